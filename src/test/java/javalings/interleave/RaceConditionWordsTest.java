@@ -1,11 +1,14 @@
 package javalings.interleave;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
 import javalings.interleave.explore.ExplorationLimits;
 import javalings.interleave.model.Consistency;
+import javalings.interleave.report.Exploration;
+import javalings.interleave.report.InterleaveStep;
 import org.junit.jupiter.api.Test;
 
 /** What a race condition is told to be, and what to do about it, fits the one that it is. */
@@ -70,11 +73,73 @@ class RaceConditionWordsTest {
         }
         """
             .replace("WRITE", write);
+    return underTheMemoryModel(text).message();
+  }
+
+  private static Exploration underTheMemoryModel(String text) {
     var main =
         new Explorations.Main(
             Scenario.compile("Says", text), "Says", ClassLoader.getPlatformClassLoader(), Map.of());
-    var limits = ExplorationLimits.DEFAULT.withMemory(Consistency.JMM);
-    return Explorations.ofMain(main, limits).message();
+    return Explorations.ofMain(main, ExplorationLimits.DEFAULT.withMemory(Consistency.JMM));
+  }
+
+  @Test
+  void a_volatile_read_is_told_before_the_write_that_it_has_not_seen() {
+    var atomic = lookAndSay("AtomicBoolean said = new AtomicBoolean()", "said.get()", "said.set(true)");
+    assertThat(atomic).containsSubsequence("get() → false", "get() → false", "set(true)");
+    var field = lookAndSay("volatile boolean said", "said", "said = true");
+    assertThat(field).containsSubsequence("→ false", "→ false", "= true").doesNotContain("null");
+  }
+
+  @Test
+  void the_value_before_the_first_write_is_told_as_the_default_of_its_type() {
+    assertThat(lookAndSay("boolean said", "said", "said = true"))
+        .contains("→ false")
+        .doesNotContain("null");
+    assertThat(lookAndSay("int said", "said == 1", "said = 1"))
+        .contains("→ 0")
+        .doesNotContain("null");
+  }
+
+  /** The steps of two threads that look before they say: none may find the other's word. */
+  private static String lookAndSay(String variable, String look, String say) {
+    var text =
+        """
+        import java.util.concurrent.atomic.AtomicBoolean;
+
+        class Says {
+          static class Box {
+            VARIABLE;
+          }
+
+          final Box east = new Box();
+          final Box west = new Box();
+
+          static void main() throws Exception {
+            var says = new Says();
+            var isThere = new boolean[1];
+            Thread other = new Thread(() -> isThere[0] = says.enter(says.west, says.east));
+            other.start();
+            boolean east = says.enter(says.east, says.west);
+            other.join();
+            if (east && isThere[0]) throw new AssertionError("both");
+          }
+
+          boolean enter(Box mine, Box theirs) {
+            if (theirs.LOOK) {
+              return false;
+            }
+            mine.SAY;
+            return true;
+          }
+        }
+        """
+            .replace("VARIABLE", variable)
+            .replace("LOOK", look)
+            .replace("SAY", say);
+    return underTheMemoryModel(text).steps().stream()
+        .map(InterleaveStep::what)
+        .collect(joining("\n"));
   }
 
   @Test

@@ -385,4 +385,40 @@ class StoriesTest {
         .allSatisfy(
             each -> assertThat(each.exception().orElse("")).doesNotContainPattern("@[0-9a-f]{3}"));
   }
+
+  @Test
+  void elements_are_told_as_their_source_has_them() {
+    var found =
+        explore(
+            """
+            var free = new boolean[1];
+            var letters = new char[1];
+            new Thread(() -> { free[0] = true; letters[0] = 'a'; v = 1; }).start();
+            if (v == 1 && free[0] && letters[0] == 'a') throw new IllegalStateException();
+            """);
+    assertThat(found.steps())
+        .extracting(InterleaveStep::what)
+        .contains(
+            "writes element 0 of boolean[] = true",
+            "writes element 0 of char[] = 'a'",
+            "reads element 0 of boolean[] → true",
+            "reads element 0 of char[] → 'a'");
+  }
+
+  @Test
+  void an_object_has_one_name_from_the_first_step_on() {
+    var found =
+        explore(
+            """
+            class Box {}
+            var boxes = new Box[2];
+            boxes[0] = new Box();
+            boxes[1] = new Box();
+            new Thread(() -> boxes[1] = null).start();
+            if (boxes[1] == null) throw new IllegalStateException();
+            """);
+    assertThat(found.steps())
+        .extracting(InterleaveStep::what)
+        .contains("writes element 0 of Box[] = Box#1", "writes element 1 of Box[] = Box#2");
+  }
 }

@@ -61,9 +61,17 @@ final class EscapeDetection {
     if (!tracks(value) || !(forgets(target) || forgetsElements(value, target))) {
       return value;
     }
-    body.observe(
-        new Escape.IntoUntrackedType(span(value), text(value), AttributedFile.name(target)));
+    body.observe(forgotten(value, target));
     return lost(value);
+  }
+
+  /** What is not known any more: that it is borrowed, if its type is what it was. */
+  private Escape forgotten(ExprResult value, TypeMirror target) {
+    var type = AttributedFile.name(target);
+    return !forgetsElements(value, target)
+            && AttributedFile.name(body.unit().type(value.tree())).equals(type)
+        ? new Escape.BorrowUnsaid(span(value), text(value))
+        : new Escape.IntoUntrackedType(span(value), text(value), type);
   }
 
   /** A refused value counts as gone, so that it is reported once. */

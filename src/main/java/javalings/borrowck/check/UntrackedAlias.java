@@ -132,17 +132,31 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
   }
 
   private BorrowFinding finding(Escape escape) {
-    var label =
-        escape instanceof Escape.IntoOwnAction
-            ? "this action keeps the object that it is there to end"
-            : "from here on the checker could not tell who owns it";
-    return finding(message(escape), escape.span(), label).help(help(escape));
+    return finding(message(escape), escape.span(), label(escape)).help(help(escape));
+  }
+
+  private static String label(Escape escape) {
+    return switch (escape) {
+      case Escape.IntoOwnAction _ -> "this action keeps the object that it is there to end";
+      case Escape.BorrowUnsaid _ -> "from here on nothing says that it is borrowed";
+      case Escape.IntoUntrackedType _,
+          Escape.IntoStatic _,
+          Escape.IntoSharedObject _,
+          Escape.BorrowIntoField _,
+          Escape.IntoMethod _,
+          Escape.IntoClone _,
+          Escape.IntoInnerClass _,
+          Escape.IntoLocalClass _ ->
+          "from here on the checker could not tell who owns it";
+    };
   }
 
   private static String message(Escape escape) {
     return switch (escape) {
       case Escape.IntoUntrackedType(_, var value, var type) ->
           "cannot follow `" + value + "` into the type `" + type + "`";
+      case Escape.BorrowUnsaid(_, var value) ->
+          "`" + value + "` is borrowed, and gets to where nothing says so";
       case Escape.IntoStatic(_, var value, var field) ->
           "cannot put `" + value + "` into the static `" + field + "`";
       case Escape.IntoSharedObject(_, var value, var owner) ->
@@ -167,6 +181,9 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
           "keep it in a variable of its own type, or mark `"
               + type
               + "` with `@Move` or `@View` if it is a type of yours";
+      case Escape.BorrowUnsaid _ ->
+          "say `@Borrowed` before the parameter, the variable or the method that gets it, or use it"
+              + " here";
       case Escape.IntoStatic _ -> NO_STATIC;
       case Escape.IntoSharedObject _ -> ONE_OWNER;
       case Escape.BorrowIntoField _ ->

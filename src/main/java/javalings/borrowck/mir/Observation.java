@@ -15,6 +15,9 @@ public sealed interface Observation {
     /** A value that is tracked becomes one of a type that is not. */
     record IntoUntrackedType(MirSpan span, String value, String type) implements Escape {}
 
+    /** A borrow of an ordinary type goes where nothing says that it is one. */
+    record BorrowUnsaid(MirSpan span, String value) implements Escape {}
+
     record IntoStatic(MirSpan span, String value, String field) implements Escape {}
 
     /** Into a field of an object that any number of others may have. */

@@ -64,9 +64,16 @@ public final class ObjectNames {
   /** The class is left out where only one object of it plays a part. */
   private static String member(String target, String name) {
     if (name.startsWith("[")) {
-      return target + name;
+      return element(target, name);
     }
     return target.contains("#") ? target + "." + name : name;
+  }
+
+  /** {@code cells[0]}; of an array without a name, {@code element 0 of int[]}. */
+  public static String element(String array, String index) {
+    return array.contains("[]")
+        ? "element %s of %s".formatted(index.substring(1, index.length() - 1), array)
+        : array + index;
   }
 
   /** {@code Account#2}, or {@code left} for what a field of that name holds. */

@@ -7,7 +7,17 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ThreadAction {
 
   /** A field of an object or class, or an element of an array. */
-  record Member(Object target, String name) {}
+  record Member(Object target, String name) {
+
+    /** The value as the source has it: class files keep a boolean or a char as a number. */
+    @Nullable Object typed(@Nullable Object value) {
+      return switch (target) {
+        case boolean[] _ when value instanceof Integer bit -> bit != 0;
+        case char[] _ when value instanceof Integer code -> (char) code.intValue();
+        default -> value;
+      };
+    }
+  }
 
   /** A thread reads a field or an element. */
   record Read(Member what) implements ThreadAction {}
@@ -89,7 +99,8 @@ public sealed interface ThreadAction {
   default String describe(ObjectNames names) {
     return switch (this) {
       case Read(var what) -> "reads " + names.show(what);
-      case Write(var what, var value) -> "writes " + names.show(what) + " = " + names.show(value);
+      case Write(var what, var value) ->
+          "writes " + names.show(what) + " = " + names.show(what.typed(value));
       case Call(var target, var method, var arguments, _) ->
           "calls %s.%s(%s)".formatted(receiver(names, target), method, names.list(arguments));
       case HandleCall(var what, var mode, var arguments, _) ->

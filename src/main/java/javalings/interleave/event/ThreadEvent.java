@@ -115,6 +115,7 @@ public final class ThreadEvent {
   /** {@code reads Counter.n → 0}. */
   public String describe(ObjectNames names) {
     String text = action.describe(names);
-    return hasResult ? text + " → " + names.show(result) : text;
+    Object seen = action instanceof ThreadAction.Read(var what) ? what.typed(result) : result;
+    return hasResult ? text + " → " + names.show(seen) : text;
   }
 }

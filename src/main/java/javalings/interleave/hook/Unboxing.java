@@ -7,6 +7,21 @@ public final class Unboxing {
 
   private Unboxing() {}
 
+  /** The value, or the default of a field whose value is of this box. */
+  static Object orDefault(@Nullable Object box, Object like) {
+    return switch (like) {
+      case Object _ when box != null -> box;
+      case Boolean _ -> false;
+      case Character _ -> '\0';
+      case Byte _ -> (byte) 0;
+      case Short _ -> (short) 0;
+      case Long _ -> 0L;
+      case Float _ -> 0f;
+      case Double _ -> 0d;
+      default -> 0;
+    };
+  }
+
   public static boolean booleanValue(@Nullable Object box) {
     return box == null ? false : (boolean) box;
   }

@@ -20,13 +20,18 @@ public final class WeakMemory {
   private static final StateKey<Execution, WeakMemory> KEY = new StateKey<>(_ -> new WeakMemory());
 
   private static final StateKey<ModelThread, Synchronized> ACTIONS =
-      new StateKey<>(_ -> new Synchronized());
+      new StateKey<>(Synchronized::new);
 
   private static final int NOBODY = -1;
 
   /** Counts the volatile accesses of a thread. */
   private static final class Synchronized {
+    private final ModelThread thread;
     private int count;
+
+    Synchronized(ModelThread thread) {
+      this.thread = thread;
+    }
   }
 
   /** A write, and what an acquiring read of it comes after. */
@@ -38,6 +43,7 @@ public final class WeakMemory {
     private final VectorClock message;
     private final @Nullable Synchronized writer;
     private final int actions;
+    private final int steps;
     private final boolean isUpdate;
     private boolean isPinned;
 
@@ -57,11 +63,20 @@ public final class WeakMemory {
       this.isUpdate = isUpdate;
       this.writer = writer;
       this.actions = writer == null ? 0 : writer.count;
+      this.steps = writer == null ? 0 : writer.thread.steps;
     }
 
     /** Whether no volatile read can come before it any more in the one order of all of them. */
     boolean isPast() {
       return isPinned || writer == null || writer.count > actions;
+    }
+
+    /**
+     * Whether its thread has done nothing since: then a schedule in which a volatile read comes
+     * before it shows all that a read of the value before it would, and tells it in its order.
+     */
+    boolean isLastStep() {
+      return writer != null && writer.thread.steps == steps;
     }
   }
 
@@ -221,11 +236,16 @@ public final class WeakMemory {
     for (int i = variable.writes.size() - 1; i >= 0; i--) {
       Stored write = variable.writes.get(i);
       visible.add(write);
-      if (isKnown(thread.id(), variable, write, mode, known)) {
+      if (isKnown(thread.id(), variable, write, mode, known)
+          || (mode == AccessMode.VOLATILE && isUnseenLastStep(variable, write))) {
         break;
       }
     }
     return visible;
+  }
+
+  private static boolean isUnseenLastStep(Variable variable, Stored write) {
+    return write.isLastStep() && variable.reads.stream().noneMatch(read -> read.write == write);
   }
 
   private static boolean isKnown(

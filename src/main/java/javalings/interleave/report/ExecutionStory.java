@@ -40,6 +40,7 @@ final class ExecutionStory {
             .filter(event -> isShared(event, users))
             .toList();
     told.stream().map(ThreadEvent::subject).filter(s -> s != null).forEach(trace.names()::name);
+    told.forEach(event -> event.describe(trace.names())); // numbers what the steps only mention
     List<InterleaveStep> steps = told.stream().map(event -> step(event, trace)).toList();
     boolean isOfOne = told.stream().map(ThreadEvent::thread).distinct().count() == 1;
     return StoryFolding.fold(isOfOne && !isStuck ? withEnds(events, told, trace, hides) : steps);

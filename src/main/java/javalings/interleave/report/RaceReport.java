@@ -37,7 +37,8 @@ final class RaceReport {
     return switch (race.member()) {
       case "" -> names.name(race.target()); // an atomic's own value, accessed in plain mode
       case "contents" -> "the contents of " + names.name(race.target());
-      case String member when member.startsWith("[") -> names.name(race.target()) + member;
+      case String member when member.startsWith("[") ->
+          ObjectNames.element(names.name(race.target()), member);
       case String member -> names.name(race.target()) + "." + member;
     };
   }
