@@ -31,5 +31,9 @@ class Bindings1Check {
         Bindings1.line(335, 10),
         "10 percent of 335 is 33.5: 33 are saved, and the new price is 335 - 33");
     assertEquals("was 100, now 71, saved 29", Bindings1.line(100, 29), "29 percent of 100 is 29");
+    assertEquals(
+        "was 99999999, now 90000000, saved 9999999",
+        Bindings1.line(99_999_999, 10),
+        "10 percent of 99999999 is 9999999.9: 9999999 are saved");
   }
 }

@@ -23,6 +23,8 @@ class Values1Check {
     cinema.sell(seat("K", 40), "Grace");
     assertEquals("Ada", cinema.holder(seat("B", 3)), "Somebody asked who has seat B3");
     assertEquals("Grace", cinema.holder(seat("K", 40)), "Somebody asked who has seat K40");
+    cinema.sell(seat("S", 1_024), "Alan");
+    assertEquals("Alan", cinema.holder(seat("S", 1_024)), "Somebody asked who has seat S1024");
   }
 
   @Test

@@ -17,11 +17,14 @@ class Moves2Check {
 
   @Test
   void gives_the_connection_back_once() {
-    Moves2.importRows(pool(), List.of("apples", "pears"));
-    assertEquals(
-        taken,
-        givenBack,
-        "A connection must go back to its pool exactly once for each time that it was taken");
+    for (var rows : List.of(List.of("apples", "pears"), List.of("apples"), List.of(" "), List.<String>of())) {
+      Moves2.importRows(pool(), rows);
+      assertEquals(
+          taken,
+          givenBack,
+          "The rows were %s. A connection must go back exactly once for each time that it was taken"
+              .formatted(rows));
+    }
   }
 
   @Test

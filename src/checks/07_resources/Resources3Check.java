@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class Resources3Check {
   private static final RuntimeException FULL = new IllegalStateException("disk full");
+  private static final RuntimeException BAD = new IllegalArgumentException("not a block");
   private static final RuntimeException STUCK = new IllegalStateException("cannot close");
 
   private final List<String> events = new ArrayList<>();
@@ -16,18 +17,22 @@ class Resources3Check {
   @Test
   void the_first_failure_is_the_one_to_tell() {
     closes = false;
-    var thrown = assertThrows(RuntimeException.class, () -> backup("a", "full"), "Nothing thrown");
+    var thrown = assertThrows(RuntimeException.class, () -> backup("a", "full"), "write() failed, and nobody was told");
     assertSame(
         FULL,
         thrown,
         "write() throws \"disk full\" for the block \"full\", and after that close() throws \"cannot"
             + " close\". What the caller hears");
+    assertSame(
+        BAD,
+        assertThrows(RuntimeException.class, () -> backup("bad"), "write() failed, and nobody was told"),
+        "write() throws an IllegalArgumentException, and then close() fails. What the caller hears");
   }
 
   @Test
   void the_second_failure_is_not_lost() {
     closes = false;
-    var thrown = assertThrows(RuntimeException.class, () -> backup("full"), "Nothing thrown");
+    var thrown = assertThrows(RuntimeException.class, () -> backup("full"), "write() failed, and nobody was told");
     assertEquals(
         List.of("cannot close"),
         List.of(thrown.getSuppressed()).stream().map(Throwable::getMessage).distinct().toList(),
@@ -76,7 +81,7 @@ class Resources3Check {
         throw FULL;
       }
       if (block.equals("bad")) {
-        throw new IllegalArgumentException("not a block");
+        throw BAD;
       }
       events.add(block);
     }

@@ -6,6 +6,10 @@ import org.junit.jupiter.api.Test;
 
 class Shared9Check {
 
+  private static final class Track {
+    int leaves;
+  }
+
   @Test
   void only_one_train_is_on_the_track() {
     Interleavings.explore(Interleavings.Memory.JMM, () -> {
@@ -25,17 +29,17 @@ class Shared9Check {
   void the_next_train_sees_what_the_last_one_left() {
     Interleavings.explore(Interleavings.Memory.JMM, () -> {
       var line = new Shared9();
-      var leaves = new int[1];
+      var track = new Track();
       var other =
           new Thread(() -> {
             if (line.enter(line.west, line.east)) {
-              leaves[0] = 5;
+              track.leaves = 5;
               line.leave(line.west);
             }
           });
       other.start();
       if (line.enter(line.east, line.west)) {
-        assertTrue(leaves[0] == 0 || leaves[0] == 5, "Leaves on the track: " + leaves[0]);
+        assertTrue(track.leaves == 0 || track.leaves == 5, "Leaves on the track: " + track.leaves);
       }
       other.join();
     });
@@ -62,15 +66,15 @@ class Shared9Check {
   @Test
   void a_train_waits_while_the_other_one_is_there() {
     var line = new Shared9();
-    assertTrue(line.enter(line.east, line.west), "The track is free. A train from the east");
-    assertFalse(line.enter(line.west, line.east), "An eastern train is there. One from the west");
+    assertTrue(line.enter(line.east, line.west), "The track is free, so `enter` should return true for a train from the east");
+    assertFalse(line.enter(line.west, line.east), "An eastern train is there, so `enter` should return false for one from the west");
     assertFalse(
-        line.enter(line.west, line.east), "The western one asks again, and the other is still there");
+        line.enter(line.west, line.east), "The western one asks again, and the other is still there: `enter` should return false");
     line.leave(line.east);
-    assertTrue(line.enter(line.west, line.east), "The eastern train has left. One from the west");
-    assertFalse(line.enter(line.east, line.west), "A western train is there. One from the east");
+    assertTrue(line.enter(line.west, line.east), "The eastern train has left, so `enter` should return true for one from the west");
+    assertFalse(line.enter(line.east, line.west), "A western train is there, so `enter` should return false for one from the east");
     line.leave(line.west);
-    assertTrue(line.enter(line.west, line.east), "The track is free. A train from the west again");
+    assertTrue(line.enter(line.west, line.east), "The track is free again, so `enter` should return true for a train from the west");
   }
 
   @Test
@@ -81,16 +85,16 @@ class Shared9Check {
     line.leave(line.east);
     assertTrue(
         line.enter(line.east, line.west),
-        "A western train was refused, and the track is free now. A train from the east");
+        "A western train was refused, and the track is free now: `enter` should return true for one from the east");
   }
 
   @Test
   void each_line_has_a_track_of_its_own() {
     var one = new Shared9();
     var two = new Shared9();
-    assertTrue(one.enter(one.east, one.west), "A train on one line");
+    assertTrue(one.enter(one.east, one.west), "This line is empty, so `enter` should return true");
     assertTrue(
         two.enter(two.west, two.east),
-        "There is a train on another line, and none on this one. A train from the west");
+        "There is a train on another line, and none on this one: `enter` should return true");
   }
 }

@@ -52,14 +52,15 @@ class Structured5Check {
 
   @Test
   void it_is_attached_to_no_thread() throws ReflectiveOperationException {
-    for (var field : Structured5.class.getDeclaredFields()) {
-      field.setAccessible(true);
-      var isStatic = Modifier.isStatic(field.getModifiers());
-      assertFalse(
-          isStatic && field.get(null) instanceof ThreadLocal<?>,
-          "`%s` is attached to a thread, and each new thread gets a copy, to keep and to change as long"
-                  .formatted(field.getName())
-              + " as it lives");
+    for (var type : Structured5.class.getNestMembers()) {
+      for (var field : type.getDeclaredFields()) {
+        field.setAccessible(true);
+        var isStatic = Modifier.isStatic(field.getModifiers());
+        assertFalse(
+            isStatic && field.get(null) instanceof ThreadLocal<?>,
+            "`%s` is a thread-local: what a thread sets there stays until that thread takes it off"
+                .formatted(field.getName()));
+      }
     }
   }
 

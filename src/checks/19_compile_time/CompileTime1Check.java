@@ -43,6 +43,11 @@ class CompileTime1Check {
           new CompileTime1.Customer(name.length(), name, DAY.plusDays(name.length()));
       assertEquals(List.of(expected), of("Rome"), "Rome has one customer");
     }
+    database.execute("DELETE FROM customers");
+    for (var id = 1; id <= 120; id++) {
+      joins(id, "Ada", "Oslo", DAY.plusDays(id));
+    }
+    assertEquals(120, of("Oslo").size(), "120 customers of Oslo are all called Ada. Listed are");
   }
 
   @Test
