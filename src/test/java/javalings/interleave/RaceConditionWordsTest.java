@@ -85,7 +85,8 @@ class RaceConditionWordsTest {
 
   @Test
   void a_volatile_read_is_told_before_the_write_that_it_has_not_seen() {
-    var atomic = lookAndSay("AtomicBoolean said = new AtomicBoolean()", "said.get()", "said.set(true)");
+    var atomic =
+        lookAndSay("AtomicBoolean said = new AtomicBoolean()", "said.get()", "said.set(true)");
     assertThat(atomic).containsSubsequence("get() → false", "get() → false", "set(true)");
     var field = lookAndSay("volatile boolean said", "said", "said = true");
     assertThat(field).containsSubsequence("→ false", "→ false", "= true").doesNotContain("null");
