@@ -65,7 +65,7 @@ final class EscapeDetection {
     return lost(value);
   }
 
-  /** What is not known any more: that it is borrowed, if its type is what it was. */
+  /** If its type is what it was, all that is forgotten is that it is borrowed. */
   private Escape forgotten(ExprResult value, TypeMirror target) {
     var type = AttributedFile.name(target);
     return !forgetsElements(value, target)

@@ -82,17 +82,6 @@ public final class Hooks {
     return seen;
   }
 
-  /** As {@link #see}, of a primitive in its box. */
-  public static Object seePrimitive(Object latest, int number) {
-    ModelThread caller = CallingThread.orNull();
-    if (caller == null) {
-      return latest;
-    }
-    Object seen = Unboxing.orDefault(FieldReads.of(caller).see(latest), latest);
-    afterRead(seen, number);
-    return seen;
-  }
-
   public static void beforeWrite(@Nullable Object target, @Nullable Object value, int number) {
     ModelThread caller = CallingThread.orNull();
     if (caller != null && target != null) {

@@ -1,5 +1,8 @@
 package javalings.interleave.hook;
 
+import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.FieldReads;
+import javalings.interleave.model.ModelThread;
 import org.jspecify.annotations.Nullable;
 
 /** Values out of their boxes; null is the default value of a field. */
@@ -7,8 +10,19 @@ public final class Unboxing {
 
   private Unboxing() {}
 
+  /** As {@link Hooks#see}, of a primitive in its box. */
+  public static Object see(Object latest, int number) {
+    ModelThread caller = CallingThread.orNull();
+    if (caller == null) {
+      return latest;
+    }
+    Object seen = orDefault(FieldReads.of(caller).see(latest), latest);
+    Hooks.afterRead(seen, number);
+    return seen;
+  }
+
   /** The value, or the default of a field whose value is of this box. */
-  static Object orDefault(@Nullable Object box, Object like) {
+  private static Object orDefault(@Nullable Object box, Object like) {
     return switch (like) {
       case Object _ when box != null -> box;
       case Boolean _ -> false;

@@ -49,9 +49,9 @@ final class HookCalls {
   /** Puts the value that a read sees in the place of the one that was read. */
   static void see(CodeBuilder code, ClassDesc type, int site) {
     box(code, type);
-    String hook = type.isPrimitive() ? "seePrimitive" : "see";
+    ClassDesc hooks = type.isPrimitive() ? UNBOXING : HOOKS;
     code.loadConstant(site)
-        .invokestatic(HOOKS, hook, MethodTypeDesc.of(CD_Object, CD_Object, CD_int));
+        .invokestatic(hooks, "see", MethodTypeDesc.of(CD_Object, CD_Object, CD_int));
     unbox(code, type);
   }
 
