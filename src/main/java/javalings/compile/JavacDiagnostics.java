@@ -15,6 +15,9 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
 
   private static final int CANDIDATES = 3;
 
+  /** Another error says why something has no type; what this one says is about nothing. */
+  private static final String NO_TYPE = "<none>";
+
   static JavacDiagnostics of(List<Diagnostic> said) {
     var ours = said.stream().distinct().toList();
     return new JavacDiagnostics(
@@ -59,6 +62,9 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
             .replace(" in record <init>", "")
             .replace("<nulltype>", "null")
             .strip();
+    if (text.contains(NO_TYPE)) {
+      return Optional.empty();
+    }
     var lines = text.lines().map(String::strip).toList();
     var place = text + "\n@" + SourceRange.marked(file.source, said);
     return Optional.of(

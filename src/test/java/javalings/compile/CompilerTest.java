@@ -67,6 +67,21 @@ class CompilerTest {
   }
 
   @Test
+  void whatHasNoTypeIsToldOnceWhereItIsMissing() {
+    var problems =
+        ((Compilation.Rejected)
+                compile(
+                    "class Sample {",
+                    "  sealed interface Answer { record Refused(String box) implements Answer {} }",
+                    "  void a(Answer answer, String box) {",
+                    "    switch (answer) { case Refused(var back) -> box = back; }",
+                    "  }",
+                    "}"))
+            .problems();
+    assertThat(problems).extracting(Diagnostic::message).containsExactly("cannot find symbol");
+  }
+
+  @Test
   void aCallWithManyCandidatesNamesTheFirstOnesOnly() {
     var problem =
         firstProblem("class Sample { void a() { java.util.Arrays.sort(java.util.List.of(1)); } }");
