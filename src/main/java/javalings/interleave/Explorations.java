@@ -15,6 +15,7 @@ import javalings.interleave.explore.OperationHistory;
 import javalings.interleave.explore.ScenarioLambdas;
 import javalings.interleave.explore.Schedule;
 import javalings.interleave.instrument.InstrumentedClasses;
+import javalings.interleave.machine.WholeStates;
 import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.report.Exploration;
 import javalings.interleave.report.ExplorationReport;
@@ -108,7 +109,13 @@ public final class Explorations {
   }
 
   static Exploration ofMain(Main main, ExplorationLimits limits, ExecutionRunner runner) {
-    return ExplorationReport.of(new Explorer(program(main), limits, runner).explore());
+    var explorer =
+        new Explorer(
+            program(main),
+            limits,
+            runner,
+            () -> WholeStates.of(main.classes.values(), main.mainClass));
+    return ExplorationReport.of(explorer.explore());
   }
 
   /** Runs a program from its main method under one schedule. */

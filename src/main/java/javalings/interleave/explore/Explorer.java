@@ -1,16 +1,18 @@
 package javalings.interleave.explore;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javalings.interleave.explore.SearchResult.Found;
+import javalings.interleave.machine.StepOrder;
+import javalings.interleave.machine.WholeStates;
 import javalings.interleave.model.Consistency;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.model.ExecutionSettings;
-import javalings.interleave.model.ExecutionTrace;
-import javalings.interleave.model.ForeseenWrite;
 import javalings.interleave.race.DataRace;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +43,7 @@ public final class Explorer {
   private final ExecutionRunner runner;
   private final SearchBudget budget;
   private final Set<String> racy = new HashSet<>();
-  private final Set<ForeseenWrite> foreseen = new HashSet<>();
-  private boolean mayReadEarly;
-  private boolean readsEarly;
+  private final EarlyWrites early = new EarlyWrites();
   private final OutcomeLog outcomes = new OutcomeLog();
   private boolean watchesUnlocks;
   private boolean takesSums;
@@ -59,8 +59,19 @@ public final class Explorer {
   private @Nullable Found race;
   private @Nullable Found harm;
   private @Nullable String refusal;
+  private final WholeSearch whole;
 
   public Explorer(ExploredProgram program, ExplorationLimits limits, ExecutionRunner runner) {
+    this(program, limits, runner, Optional::empty);
+  }
+
+  /** Makes an explorer that may ask what all orders come to. */
+  public Explorer(
+      ExploredProgram program,
+      ExplorationLimits limits,
+      ExecutionRunner runner,
+      Supplier<Optional<WholeStates.Ends>> machine) {
+    this.whole = new WholeSearch(limits, machine);
     this.program = program;
     this.classes = new FreshClasses(program);
     this.limits = limits;
@@ -73,11 +84,11 @@ public final class Explorer {
 
   public SearchResult explore() {
     search();
-    if (mayReadEarly && isClean()) {
-      readsEarly = true;
+    if (early.mayBeSeen() && isClean()) {
+      early.begin();
       search();
     }
-    if (printsFromSeveral && !watchesOutput && isClean()) {
+    if (printsFromSeveral && !watchesOutput && !whole.isSettled() && isClean()) {
       searchForOutput();
     }
     return result(false);
@@ -86,14 +97,6 @@ public final class Explorer {
   private void search() {
     for (int round = 0; round < MOST_ROUNDS && searchFinds(); round++) {
       // each round takes finer steps than the one before
-    }
-  }
-
-  /** Remembers the writes of a run in which no read was early. */
-  private void foresee(ExecutionTrace trace) {
-    if (!readsEarly) {
-      foreseen.addAll(trace.writes());
-      mayReadEarly |= trace.writesAfterReads();
     }
   }
 
@@ -122,8 +125,7 @@ public final class Explorer {
     if (refusal != null && limits.consistency() == Consistency.JMM) {
       Explorer search = new Explorer(program, limits, runner);
       var _ = search.explore(); // what a read may see early, only a search can tell
-      foreseen.addAll(search.foreseen);
-      readsEarly = true;
+      early.begin(search.early);
       refusal = null;
       run(new GivenPath(schedule.choices()), OF_ANOTHER);
     }
@@ -155,6 +157,13 @@ public final class Explorer {
       if (coverage.isAll() || budget.isSpent(coverage) || schedules.isFull()) {
         return false;
       }
+      if (whole.isDue(budget.schedules()) && found().isEmpty()) {
+        boolean isFiner = runOrders(whole.orders(outcomes));
+        coverage = isFiner ? coverage : whole.coverage(outcomes, coverage);
+        if (isFiner || whole.isSettled() || refusal != null) {
+          return isFiner;
+        }
+      }
       Optional<ExecutionPath> path = schedules.next();
       if (path.isEmpty()) {
         return false;
@@ -169,6 +178,18 @@ public final class Explorer {
     }
   }
 
+  /** Runs the orders that are not known yet; tells whether to search more finely. */
+  private boolean runOrders(List<StepOrder> orders) {
+    boolean watched = watchesOutput;
+    boolean isFiner = false;
+    for (StepOrder order : orders) {
+      watchesOutput = watched || order.prints();
+      isFiner |= refusal == null && isFiner(run(new GuidedPath(order.threads()), STRAYED));
+    }
+    watchesOutput = watched;
+    return isFiner;
+  }
+
   private ExecutionRunner.Run run(ExecutionPath path, String whenStrayed) {
     ExecutionSettings settings =
         new ExecutionSettings(
@@ -180,10 +201,10 @@ public final class Explorer {
             turnsParallel,
             racy.contains(ELEMENTS) ? Math.min(limits.steps(), OF_ELEMENTS) : limits.steps(),
             limits.consistency(),
-            readsEarly ? Set.copyOf(foreseen) : Set.of());
+            early.seen());
     ExecutionRunner.Run run = program.judged(runner.run(this::main, path, settings));
     printsFromSeveral |= run.trace().printsFromSeveral();
-    foresee(run.trace());
+    early.note(run.trace());
     path.close();
     budget.spend(path.work() + run.trace().effort(), coverage);
     Optional<String> missing = MissingClass.trouble(run.ending());
@@ -195,7 +216,8 @@ public final class Explorer {
       refusal = whenStrayed;
     } else if (run.ending() instanceof ExecutionEnding.TooLong(int steps)) {
       tooLong = Math.max(tooLong, steps);
-    } else if (!(run.ending() instanceof ExecutionEnding.Known) && !isOfAnotherOrder(run)) {
+    } else if (!(run.ending() instanceof ExecutionEnding.Known)
+        && !run.trace().isOfAnotherOrder()) {
       Schedule schedule = schedule(path);
       outcomes.note(run, schedule);
       note(new Found(run, path.preemptions(), schedule));
@@ -206,11 +228,6 @@ public final class Explorer {
   private Schedule schedule(ExecutionPath path) {
     return new Schedule(
         path.choices(), watchesUnlocks, watchesOutput, turnsParallel, false, Set.copyOf(racy));
-  }
-
-  /** Whether the race may be one of the order that was not tried: finer steps show it as it is. */
-  private static boolean isOfAnotherOrder(ExecutionRunner.Run run) {
-    return run.trace().takesSums() && (run.trace().breaksSum() || !run.trace().races().isEmpty());
   }
 
   private @Nullable Object main() throws Exception {

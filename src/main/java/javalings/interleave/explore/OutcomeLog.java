@@ -13,7 +13,7 @@ import javalings.interleave.model.ExecutionRunner;
 /** The different outcomes of the schedules that were tried, with a schedule for each. */
 public final class OutcomeLog {
 
-  private static final int MOST = 50;
+  static final int MOST = 50;
 
   /** How a schedule ends, as far as one can see from outside. */
   private record Seen(String output, Optional<String> exception) {}

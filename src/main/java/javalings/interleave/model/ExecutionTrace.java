@@ -40,6 +40,11 @@ public record ExecutionTrace(
     int end,
     long effort) {
 
+  /** Whether its race may be one of an order that was not tried: finer steps show it as it is. */
+  public boolean isOfAnotherOrder() {
+    return takesSums && (breaksSum || !races.isEmpty());
+  }
+
   /** The same with the events in other words. */
   public ExecutionTrace with(List<ThreadEvent> others) {
     return new ExecutionTrace(
