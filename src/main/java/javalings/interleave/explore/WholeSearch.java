@@ -12,8 +12,8 @@ import javalings.interleave.machine.WholeStates;
 import javalings.interleave.model.Consistency;
 
 /**
- * Asks the machine, once, what all orders come to. Its answer counts only if the program's own
- * runs agree: each of its outputs has been seen in one, and none of them has printed another.
+ * Asks the machine, once, what all orders come to. Its answer counts only if the program's own runs
+ * agree: each of its outputs has been seen in one, and none of them has printed another.
  */
 final class WholeSearch {
 
