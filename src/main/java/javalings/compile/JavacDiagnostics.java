@@ -21,24 +21,8 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
   static JavacDiagnostics of(List<Diagnostic> said) {
     var ours = said.stream().distinct().toList();
     return new JavacDiagnostics(
-        helped(ours.stream().filter(Diagnostic::isError).toList()),
+        ParserErrors.helped(ours.stream().filter(Diagnostic::isError).toList()),
         ours.stream().filter(one -> one.severity() == Severity.WARNING).toList());
-  }
-
-  /** Where the parser has lost its way, its next errors are often about nothing in the text. */
-  private static List<Diagnostic> helped(List<Diagnostic> errors) {
-    return IntStream.range(0, errors.size())
-        .mapToObj(i ->
-            errors.subList(0, i).stream().anyMatch(before -> follows(errors.get(i), before))
-                ? errors.get(i).withHelp(JavacHelp.AFTER_ANOTHER)
-                : errors.get(i))
-        .toList();
-  }
-
-  private static boolean follows(Diagnostic error, Diagnostic before) {
-    return JavacHelp.isOfTheParser(error.code())
-        && before.place().file().equals(error.place().file())
-        && (before.place().line() == error.place().line() || JavacHelp.isAtTheEnd(error.code()));
   }
 
   List<Diagnostic> errorsOr(Supplier<Diagnostic> otherwise) {

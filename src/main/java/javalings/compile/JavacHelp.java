@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javalings.model.ErrorCode;
@@ -16,15 +15,6 @@ import javalings.model.ErrorCode;
  * resource, by the words of the catalogue.
  */
 final class JavacHelp {
-
-  /** True of whatever the parser says on a line where it has found an error already. */
-  static final String AFTER_ANOTHER =
-      "fix the error above first. This one may only follow from it, and be gone then";
-
-  private static final String AT_THE_END = "missing-brace";
-
-  private static final Set<String> OF_THE_PARSER =
-      Set.of("something-missing", AT_THE_END, "illegal-start", "not-a-statement");
 
   private static final Properties WORDS = load();
 
@@ -44,15 +34,6 @@ final class JavacHelp {
   /** The help where the text shows better than javac what to do. */
   static Optional<String> withTodo(String key, String todo) {
     return known(key).map(word -> todo + ". In Rust: " + WORDS.getProperty(word + ".rust"));
-  }
-
-  static boolean isOfTheParser(String key) {
-    return ErrorCode.of(key).map(ErrorCode::word).filter(OF_THE_PARSER::contains).isPresent();
-  }
-
-  /** Whether it is said at the end of a file, wherever the text went wrong. */
-  static boolean isAtTheEnd(String key) {
-    return ErrorCode.of(key).map(ErrorCode::word).filter(AT_THE_END::equals).isPresent();
   }
 
   private static String help(String word, String chosen) {

@@ -48,6 +48,8 @@ public final class Judge {
       case RunOutcome.Exited(int status, var frames) ->
           new Verdict.Crashed(
               "your code ended the whole program with System.exit(%d)".formatted(status), frames);
+      case RunOutcome.Died died when died.isCrash() ->
+          new Verdict.Crashed(crash(died.status()), List.of());
       case RunOutcome.Died(int status, String tail) ->
           new Verdict.Crashed(died(status, tail), List.of());
       case RunOutcome.OutOfMemory(long limit, var frames) -> new Verdict.OutOfMemory(limit, frames);
@@ -61,6 +63,15 @@ public final class Judge {
     return results.stream().allMatch(CheckResult::passed)
         ? new Verdict.Solved(results)
         : new Verdict.ChecksFail(results);
+  }
+
+  private static String crash(int status) {
+    var how =
+        status == RunOutcome.Died.SILENT
+            ? "stopped answering and was ended"
+            : "crashed, with status " + status;
+    return "the virtual machine that ran your code %s. Code that leaves the protection of Java can do that, such as `reinterpret` of memory or a call of a native function"
+        .formatted(how);
   }
 
   private static String died(int status, String tail) {

@@ -28,6 +28,10 @@ public record Diagnostic(
   /** The code of what is said where the hidden checks cannot be compiled against the answer. */
   public static final String MISFIT = "checks.do.not.fit";
 
+  /** The help of an error that the parser may only say since it has lost its way before. */
+  public static final String AFTER_ANOTHER =
+      "fix the error above first. This one may only follow from it, and be gone then";
+
   public Diagnostic {
     labels = List.copyOf(labels);
     notes = List.copyOf(notes);
@@ -43,6 +47,11 @@ public record Diagnostic(
   public Diagnostic withHelp(String other) {
     return new Diagnostic(
         code, severity, message, place, labels, notes, Optional.of(other), suggestions);
+  }
+
+  /** Whether another error has to be fixed before anybody can tell what this one is about. */
+  public boolean isAfterAnother() {
+    return help.filter(AFTER_ANOTHER::equals).isPresent();
   }
 
   public boolean isError() {

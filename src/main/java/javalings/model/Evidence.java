@@ -65,6 +65,11 @@ public record Evidence(
     return new Evidence(List.of(), List.of(), List.of(), Optional.of(run), printed, notes, spent);
   }
 
+  /** The same of an engine that must not be used again. */
+  public Evidence spend() {
+    return new Evidence(problems, warnings, findings, run, printed, notes, true);
+  }
+
   public Evidence withWarnings(List<Diagnostic> others) {
     return new Evidence(problems, others, findings, run, printed, notes, spent);
   }

@@ -19,6 +19,20 @@ public record Failure(
     List<Frame> frames,
     List<Diagnostic> diagnostics) {
 
+  /** Behind the name of an exception in a message that tells of it itself. */
+  public static final String THROWN = " was thrown";
+
+  /** How the message ends where a check met the null that a method of the learner's returned. */
+  public static final String RETURNED_NULL = " returned null";
+
+  /** The message, below the name of what was thrown where it does not tell of that. */
+  public String told() {
+    return exception
+        .filter(name -> !message.contains(name + THROWN))
+        .map(name -> message.isEmpty() ? name : name + ": " + message)
+        .orElse(message);
+  }
+
   /** Two values that should have been the same, as text. */
   public record Difference(String expected, String actual) {}
 

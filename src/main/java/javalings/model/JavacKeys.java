@@ -25,22 +25,27 @@ record JavacKeys(Map<String, String> words) {
       wrong-arguments cant.apply.symbol cant.apply.symbols
       ambiguous-call ref.ambiguous
       something-missing expected expected2 expected3 expected4
+      something-missing array.dimension.missing enum.as.identifier
+      something-missing illegal.array.creation.both.dimension.and.initialization
+      something-missing use.of.underscore.not.allowed use.of.underscore.not.allowed.non.variable
       missing-brace premature.eof
       illegal-start illegal.start.of.expr illegal.start.of.type illegal.start.of.stmt
       illegal-start statement.not.expected variable.not.allowed
+      illegal-start switch.case.unexpected.statement dot.class.expected
       not-a-statement not.stmt
       missing-return missing.ret.stmt
       no-return-type invalid.meth.decl.ret.type.req
       assigned-twice var.might.already.be.assigned var.might.be.assigned.in.loop
       assigned-final cant.assign.val.to.var
       assigned-final final.parameter.may.not.be.assigned multicatch.parameter.may.not.be.assigned
+      assigned-final unexpected.type cant.assign.val.to.this
       changed-capture cant.ref.non.effectively.final.var
       unreported-exception unreported.exception.need.to.catch.or.throw
       unreported-exception unreported.exception.implicit.close
       unreported-exception unreported.exception.default.constructor
       exception-never-thrown except.never.thrown.in.try
-      exception-caught-before except.already.caught
-      not-exhaustive not.exhaustive not.exhaustive.statement
+      exception-caught-before except.already.caught multicatch.types.must.be.disjoint
+      not-exhaustive not.exhaustive not.exhaustive.statement switch.expression.empty
       dominated-case pattern.dominated
       duplicate-case duplicate.case.label duplicate.default.label duplicate.unconditional.pattern
       duplicate-case unconditional.pattern.and.default
@@ -70,11 +75,12 @@ record JavacKeys(Map<String, String> words) {
       number-too-large int.number.too.large
       bad-literal unclosed.str.lit unclosed.char.lit empty.char.lit illegal.char illegal.esc.char
       bad-literal unclosed.text.block illegal.text.block.open
+      bad-literal unclosed.comment
       bad-literal illegal.digit.in.octal.literal
       not-an-array array.req.but.found
       no-members cant.deref
       not-iterable foreach.not.applicable.to.type
-      abstract-instance abstract.cant.be.instantiated
+      abstract-instance abstract.cant.be.instantiated enum.cant.be.instantiated
       closed-hierarchy cant.inherit.from.final cant.inherit.from.sealed
       closed-hierarchy non.sealed.sealed.or.final.expected cant.inherit.from.anon
       closed-hierarchy enum.no.subclassing
@@ -83,16 +89,21 @@ record JavacKeys(Map<String, String> words) {
       closed-hierarchy non.sealed.with.no.sealed.supertype
       generic-array generic.array.creation
       outside-of-bound not.within.bounds
-      primitive-type-argument type.found.req
+      primitive-type-argument type.found.req type.var.cant.be.deref
+      type-arguments wrong.number.type.args type.doesnt.take.params
+      wrong-supertype intf.expected.here no.intf.expected.here cyclic.inheritance
+      wrong-modifier illegal.combination.of.modifiers mod.not.allowed.here repeated.modifier
       diamond cant.apply.diamond cant.apply.diamond.1
       var-without-type cant.infer.local.var.type restricted.type.not.allowed.here
       var-without-type restricted.type.not.allowed.compound restricted.type.not.allowed.array
       out-of-place break.outside.switch.loop cont.outside.loop ret.outside.meth undef.label
       out-of-place else.without.if catch.without.try try.without.catch.finally.or.resource.decls
-      out-of-place orphaned
+      out-of-place orphaned finally.without.try no.switch.expression invalid.yield
       out-of-place class.method.or.field.expected implicit.class.does.not.have.main.method
       bad-record record.cannot.declare.instance.fields invalid.canonical.constructor.in.record
       bad-record instance.initializer.not.allowed.in.records
+      bad-record non.canonical.constructor.invoke.another.constructor
+      bad-record invalid.accessor.method.in.record illegal.record.component.name
       before-super cant.ref.before.ctor.called call.must.only.appear.in.ctor
       before-super recursive.ctor.invocation
       method-body missing.meth.body.or.decl.abstract intf.meth.cant.have.body
@@ -103,6 +114,9 @@ record JavacKeys(Map<String, String> words) {
       needs-a-constant const.expr.req string.const.req attribute.value.must.be.constant
       needs-a-constant pattern.or.enum.req
       wrong-annotation annotation.value.must.be.name.value annotation.missing.default.value
+      wrong-annotation annotation.type.not.applicable varargs.invalid.trustme.anno
+      wrong-annotation bad.functional.intf.anno bad.functional.intf.anno.1
+      wrong-annotation expression.not.allowable.as.annotation.value
       wrong-annotation annotation.missing.default.value.1 duplicate.annotation.missing.container
       """;
 

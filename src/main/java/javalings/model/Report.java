@@ -48,6 +48,7 @@ public record Report(
   /** The codes of it that can be explained, each once, the first first. */
   public List<ErrorCode> codes() {
     return diagnostics().stream()
+        .filter(diagnostic -> !diagnostic.isAfterAnother())
         .flatMap(diagnostic -> ErrorCode.of(diagnostic.code()).stream())
         .distinct()
         .toList();

@@ -2,6 +2,7 @@ package javalings.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** The end of running the checks. Frames are the learner's own, innermost first. */
 public sealed interface RunOutcome {
@@ -33,8 +34,24 @@ public sealed interface RunOutcome {
     }
   }
 
-  /** The engine's process ended without a word; {@code tail} is the end of its error stream. */
-  record Died(int status, String tail) implements RunOutcome {}
+  /**
+   * The engine's process ended without a word; {@code tail} is the end of its error stream.
+   *
+   * @param status the process's own, or {@link #SILENT}
+   */
+  record Died(int status, String tail) implements RunOutcome {
+
+    /** It said nothing any more, and did not end by itself. */
+    public static final int SILENT = -1;
+
+    /** With a signal of its own: SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV. */
+    private static final Set<Integer> CRASHED = Set.of(132, 134, 135, 136, 139);
+
+    /** Whether the virtual machine came to harm; plain Java does it none. */
+    public boolean isCrash() {
+      return status == SILENT || CRASHED.contains(status);
+    }
+  }
 
   record OutOfMemory(long limitBytes, List<Frame> frames) implements RunOutcome {
     public OutOfMemory {

@@ -56,7 +56,10 @@ final class VerdictFileFormat {
             new Given(
                 hash.value(),
                 new VerdictSummary(
-                    outcome.value(), texts(fields.get("checks")), texts(fields.get("codes")))))
+                    outcome.value(),
+                    texts(fields.get("checks")),
+                    texts(fields.get("codes")),
+                    texts(fields.get("alike")))))
         : Optional.empty();
   }
 
@@ -72,12 +75,13 @@ final class VerdictFileFormat {
 
   private static String shown(Given given) {
     var summary = given.summary();
-    return "{\"hash\": %s, \"outcome\": %s, \"checks\": %s, \"codes\": %s}"
+    return "{\"hash\": %s, \"outcome\": %s, \"checks\": %s, \"codes\": %s%s}"
         .formatted(
             Json.quoted(given.hash()),
             Json.quoted(summary.outcome()),
             shown(summary.checks()),
-            shown(summary.codes()));
+            shown(summary.codes()),
+            summary.alike().isEmpty() ? "" : ", \"alike\": " + shown(summary.alike()));
   }
 
   private static String shown(List<String> texts) {

@@ -76,6 +76,51 @@ class JavacHelpTest {
         "class A { A() { this(); } } | never end",
         "void f() { try { } } | add a catch or a finally",
         "} void f() { } | count the braces above",
+        "java.util.Map<String> x; | as many types between",
+        "String<Integer> x; | has no type parameters",
+        "class A implements String { } | name an interface here",
+        "class A extends Runnable { } | `implements` before an interface",
+        "class A extends A { } | break the circle",
+        "@javalings.own.Mut int x; | write it before a method",
+        "@javalings.own.Move void f() { } | a matter of the type",
+        "@Override int x; | only a method can override",
+        "@FunctionalInterface interface I { } | leave one abstract method",
+        "abstract final class A { } | each excludes the other",
+        "enum E { A; public E() { } } | nothing of this kind can have it",
+        "void f() { yield 3; } | `yield` gives the value of a case",
+        "void f(int x) { switch (x) { case 1 -> f(1); f(2); } } | braces around the statements",
+        "int f(int x) { return switch (x) { case 1 -> int y = 1; default -> 2; }; } | ends with `yield`",
+        "int f(int x) { return switch (x) { case 1 -> return 1; default -> 2; }; } | one expression",
+        "void f(int x) { switch (x) { case 1 -> yield 3; } } | one expression, one block",
+        "void f(int x) { int y = f(int x); } | a type alone is none",
+        "void f() { int x = if (true) 1 else 2; } | a statement gives none",
+        "void f() { int x = [1]; } | no list in square brackets",
+        "int f(int x) { return switch (x) { case > 3 -> 2; default -> 0; }; } | a case cannot compare",
+        "int f(Integer x) { return switch (x) { case Integer i if i > 3 -> 2; default -> 0; }; } | with `when`",
+        "if (true) { } | put the statement into a method",
+        "void f() { if x > 3 { } } | A condition stands in brackets",
+        "void f() { var x = new Object; } | brackets with the arguments",
+        "void f() { int x = 1 } | write a semicolon at the mark",
+        "class A(int x) { } | A class has no parameters",
+        "interface I { int x; } | a field of an interface is a constant",
+        "void f() { int[] x = new int[]; } | how many elements",
+        "int enum = 3; | a word of Java",
+        "void f() { int? x = null; } | question mark away",
+        "void f() { throw 3; } | extends Exception",
+        "char c = \"a\"; | in single quotes",
+        "int f(int[] a) { return a.length(); } | leave the brackets out",
+        "void f() { let x = 3; } | or `var`",
+        "void f() { system.out.println(1); } | begins with a capital letter",
+        "void f() { synchronized (3) { } } | as the lock",
+        "record R(int x) { R(int x, int y) { this.x = x; } } | begin this constructor with `this(…)`",
+        "record R(int x) { R { return; } } | ends at its brace",
+        "record R(int x) { int y; } | Only a static field",
+        "record R(int x) { int x() { return x; } } | `public` before the method",
+        "record R(int x) { R(int x) throws Exception { this.x = x; } } | an unchecked exception",
+        "class A permits B { } class B extends A { } | write `sealed` before the class",
+        "enum E { A } E e = new E(); | no other objects",
+        "void f() { 3 = 4; } | assign to a variable",
+        "<T> Class<T> f() { return T.class; } | take a `Class<T>`",
       })
   void theHelpIsThatOfTheCause(String members, String expected) {
     var source = new Source("Page.java", "class Page {\n  " + members + "\n}\n");
@@ -99,7 +144,22 @@ class JavacHelpTest {
     assertThat(help(said.problems().getFirst())).contains("In Rust");
     assertThat(said.problems().stream().skip(1).map(JavacHelpTest::help))
         .as(members)
-        .allSatisfy(help -> assertThat(help).isEqualTo(JavacHelp.AFTER_ANOTHER));
+        .allSatisfy(help -> assertThat(help).isEqualTo(Diagnostic.AFTER_ANOTHER));
+  }
+
+  /** {@code case X ->} with statements behind it was a flood of errors about nothing. */
+  @Test
+  void ofAFloodOnlyTheFirstErrorHasAHelpOfItsOwn() {
+    var cases =
+        "void f(int x) {\n switch (x) {\n case 1 ->\n f(1);\n f(2);\n case 2 ->\n f(3);\n f(4);\n }\n }";
+    var source = new Source("Page.java", "class Page {\n" + cases + "\n}\n");
+    var other = new Source("Other.java", "class Other {\n int x = ;\n}\n");
+    var said =
+        (Compilation.Rejected) COMPILER.compile(List.of(source, other), CompilerInspection.NONE);
+    assertThat(said.problems()).hasSizeGreaterThan(8);
+    assertThat(said.problems().stream().filter(it -> !it.isAfterAnother()))
+        .extracting(it -> it.place().file())
+        .containsExactlyInAnyOrder("Page.java", "Other.java");
   }
 
   @Test
@@ -108,7 +168,7 @@ class JavacHelpTest {
     var said = (Compilation.Rejected) COMPILER.compile(List.of(source), CompilerInspection.NONE);
     assertThat(said.problems().stream().map(JavacHelpTest::help))
         .hasSize(2)
-        .allSatisfy(help -> assertThat(help).startsWith("look at the mark"));
+        .allSatisfy(help -> assertThat(help).startsWith("write a semicolon at the mark"));
   }
 
   @Test

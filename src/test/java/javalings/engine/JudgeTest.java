@@ -95,6 +95,16 @@ class JudgeTest {
   }
 
   @Test
+  void aCrashSaysWhatCanBringItAbout() {
+    for (var status : List.of(134, 139, RunOutcome.Died.SILENT)) {
+      assertThat(judge(new RunOutcome.Died(status, "")))
+          .isInstanceOfSatisfying(
+              Verdict.Crashed.class,
+              crashed -> assertThat(crashed.what()).contains("`reinterpret`"));
+    }
+  }
+
+  @Test
   void aDeathWithoutWordsNamesItsStatusAndOneWithWordsThemToo() {
     assertThat(judge(new RunOutcome.Died(9, "")))
         .isEqualTo(

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javalings.course.Hints.Occasion;
 import javalings.course.MiniCourse;
 import javalings.course.VerdictSummary;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;
+import javalings.model.Failure;
+import javalings.model.Frame;
 import javalings.model.Place;
 import javalings.model.Printed;
 import javalings.model.Report;
@@ -63,6 +66,28 @@ class VerdictFileTest {
         .contains(new VerdictSummary("checks-fail", List.of("adds"), List.of()));
     assertThat(file().of(sum, "another")).isEmpty();
     assertThat(temp.resolve(".javalings/verdicts.json.new")).doesNotExist();
+  }
+
+  @Test
+  void keepsWhichChecksFailedForTheCauseOfAnother() throws Exception {
+    var thrown =
+        new Failure(
+            "no",
+            Optional.empty(),
+            Optional.of("X"),
+            List.of(new Frame("A.java", 1, "f")),
+            List.of());
+    var alike =
+        new Verdict.ChecksFail(
+            List.of(
+                new CheckResult("adds", "adds", new CheckResult.Outcome.Failed(thrown)),
+                new CheckResult("ends", "ends", new CheckResult.Outcome.Failed(thrown))));
+    file().remember(List.of(report(sum, "abc", alike)));
+    var read = file().of(sum, "abc").orElseThrow();
+    assertThat(read.checks()).containsExactly("adds", "ends");
+    assertThat(read.occasions())
+        .contains(new Occasion.Check("adds"))
+        .doesNotContain(new Occasion.Check("ends"));
   }
 
   @Test

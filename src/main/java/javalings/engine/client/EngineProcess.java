@@ -26,6 +26,10 @@ final class EngineProcess {
   private final EngineFolder folder;
   private final MessageChannel<EngineRequest, EngineReply> channel;
   private final ErrorTail errors;
+
+  /** Whether it fell silent, and had to be ended from here. */
+  private volatile boolean isEndedByUs;
+
   private final ProtocolLog log;
 
   private EngineProcess(Process process, EngineFolder folder, ProtocolLog log) {
@@ -73,6 +77,7 @@ final class EngineProcess {
   }
 
   void kill() {
+    isEndedByUs |= process.isAlive();
     process.destroyForcibly();
     folder.delete();
   }
@@ -100,10 +105,11 @@ final class EngineProcess {
         kill();
         process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
       }
-      return new EngineEnd(process.isAlive() ? -1 : process.exitValue(), errors.await(LAST_WORDS));
+      var status = process.isAlive() || isEndedByUs ? EngineEnd.SILENT : process.exitValue();
+      return new EngineEnd(status, errors.await(LAST_WORDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new EngineEnd(-1, "");
+      return new EngineEnd(EngineEnd.SILENT, "");
     }
   }
 }

@@ -5,48 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javalings.check.Memory;
+import java.util.stream.IntStream;
 import javalings.check.Refusal;
-import javalings.compile.ShortNames;
 import javalings.model.Diagnostic;
 import javalings.model.Failure;
-import javalings.model.Failure.Difference;
 import javalings.model.Frame;
 import javalings.model.Label;
 import javalings.sandbox.CompiledExercise;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.MultipleFailuresError;
-import org.opentest4j.ValueWrapper;
 
 /** From what a check threw to what a learner is told about it. */
 final class FailureTranslation {
 
-  private static final int LONGEST_MESSAGE = 8 * 1024;
   private static final int DEEPEST_CAUSE = 8;
 
-  /** JUnit's words behind the check's own sentence; the difference says it better. */
-  private static final Pattern JUNIT_TAIL =
+  /** The JDK's words for a result that is null, with the method as a class file has it. */
+  private static final Pattern NULL_RESULT =
       Pattern.compile(
-          "(?s)(?: ==> )?(?:Unexpected (?:null value|type|exception type thrown), |"
-              + "(?:array|iterable) contents differ at index \\S+, )?"
-              + "(?:expected: .*but was: .*|expected: not equal but was: .*)$");
-
-  /** JUnit's sentence about an exception that did not come. */
-  private static final Pattern NOT_THROWN =
-      Pattern.compile("Expected (\\S+) to be thrown, but nothing was thrown\\.$");
-
-  private static final Pattern TRUTH_TAIL =
-      Pattern.compile(" ==> expected: <(?:true|false)> but was: <(?:true|false)>$");
-
-  /** The loaders of a failed cast's classes, with a hash that differs from run to run. */
-  private static final Pattern LOADERS =
-      Pattern.compile(" \\(\\S+ (?:and \\S+ are|is) in (?:unnamed )?module .*\\)$");
-
-  /** AssertJ writes the check's own sentence in brackets before its own. */
-  private static final Pattern ASSERTJ_SENTENCE = Pattern.compile("(?s)^\\[(.*?)] *\\n?(.*)$");
+          "because the return value of \"(?<type>[\\w.$]+)\\.(?<method>\\w+)\\(.*\\)\" is null");
 
   private final CompiledExercise exercise;
 
@@ -61,20 +40,39 @@ final class FailureTranslation {
   private Failure translated(Throwable thrown) {
     return switch (thrown) {
       case Refusal refusal -> refused(refusal);
-      case MultipleFailuresError several when !several.getFailures().isEmpty() ->
-          translated(several.getFailures().getFirst());
-      case AssertionFailedError failed -> assertion(failed, difference(failed));
-      case AssertionError failed -> assertion(failed, Optional.empty());
+      case MultipleFailuresError several when !several.getFailures().isEmpty() -> all(several);
+      case AssertionError failed -> assertion(failed);
       case StackOverflowError overflow -> endless(overflow);
-      default -> exception(thrown);
+      default -> JunitTimeout.words(thrown).map(this::late).orElseGet(() -> other(thrown));
     };
+  }
+
+  /** An assertion that came out of another thread, say, arrives inside of another exception. */
+  private Failure other(Throwable thrown) {
+    var carried =
+        causes(thrown).stream()
+            .filter(it -> it instanceof AssertionFailedError || it instanceof Refusal)
+            .findFirst();
+    return carried
+        .map(this::translated)
+        .or(() -> FailedInitializer.of(thrown).map(it -> it.failure(frames(thrown))))
+        .orElseGet(() -> exception(thrown));
+  }
+
+  private Failure late(String words) {
+    return new Failure(words, Optional.empty(), Optional.empty(), List.of(), List.of());
+  }
+
+  private Failure all(MultipleFailuresError several) {
+    var failures = several.getFailures().stream().map(this::translated).toList();
+    return new SeveralFailures(ThrownText.message(several), failures).failure();
   }
 
   private Failure refused(Refusal refusal) {
     var text =
         refusal.body().isEmpty() ? refusal.sentence() : refusal.sentence() + "\n" + refusal.body();
     return new Failure(
-        clip(text),
+        ThrownText.clip(TemporaryFiles.named(text)),
         Optional.empty(),
         Optional.empty(),
         frames(refusal),
@@ -96,60 +94,8 @@ final class FailureTranslation {
         found.suggestions());
   }
 
-  private Failure assertion(AssertionError failed, Optional<Difference> difference) {
-    var said = message(failed);
-    var sentence = difference.isPresent() ? ownSentence(said) : ownLines(said);
-    return new Failure(
-        clip(withCause(sentence, failed)), difference, Optional.empty(), frames(failed), List.of());
-  }
-
-  /** JUnit joins the check's sentence and its own by an arrow. */
-  private static String ownLines(String said) {
-    var own = TRUTH_TAIL.matcher(said).replaceFirst("").replaceFirst("^(.*?) ==> ", "$1\n");
-    return notThrown(ShortNames.in(own));
-  }
-
-  private static String notThrown(String said) {
-    return NOT_THROWN
-        .matcher(said)
-        .replaceFirst(it -> article(it.group(1)) + " $1 should have been thrown, and none was.");
-  }
-
-  private static String article(String noun) {
-    return "AEIOU".indexOf(noun.charAt(0)) < 0 ? "A" : "An";
-  }
-
-  private static String ownSentence(String said) {
-    var assertJ = ASSERTJ_SENTENCE.matcher(said);
-    var own = assertJ.matches() ? assertJ.group(1) : JUNIT_TAIL.matcher(said).replaceFirst("");
-    return own.strip();
-  }
-
-  private static Optional<Difference> difference(AssertionFailedError failed) {
-    return failed.isExpectedDefined() && failed.isActualDefined() && !isTruth(failed)
-        ? Optional.of(new Difference(text(failed.getExpected()), text(failed.getActual())))
-        : Optional.empty();
-  }
-
-  /** That true is not false says nothing beyond the check's sentence, where there is one. */
-  private static boolean isTruth(AssertionFailedError failed) {
-    return failed.getExpected().getValue() instanceof Boolean
-        && !message(failed).startsWith("expected: ");
-  }
-
-  private static String text(ValueWrapper value) {
-    return clip(
-        value.getValue() instanceof Class<?> type
-            ? type.getSimpleName()
-            : value.getStringRepresentation());
-  }
-
-  private static String withCause(String sentence, Throwable failed) {
-    var cause = failed.getCause();
-    return cause == null
-        ? sentence
-        : (sentence + "\ncaused by " + cause.getClass().getSimpleName() + ": " + message(cause))
-            .strip();
+  private Failure assertion(AssertionError failed) {
+    return new FailedAssertion(failed).failure(frames(failed));
   }
 
   private Failure endless(StackOverflowError overflow) {
@@ -175,51 +121,58 @@ final class FailureTranslation {
   }
 
   private Failure exception(Throwable thrown) {
+    var frames = frames(thrown);
     return new Failure(
-        clip(withCause(readable(thrown), thrown)),
+        ThrownText.clip(ThrownText.withCause(readable(thrown, frames), thrown)),
         Optional.empty(),
         Optional.of(thrown.getClass().getSimpleName()),
-        frames(thrown),
+        frames,
         List.of());
   }
 
-  /** Some messages of the JDK are made for those who know its insides. */
-  private static String readable(Throwable thrown) {
-    return switch (thrown) {
-      case NegativeArraySizeException negative ->
-          "an array cannot have " + message(negative) + " elements";
-      default ->
-          Memory.words(thrown).orElseGet(() -> LOADERS.matcher(message(thrown)).replaceFirst(""));
-    };
+  /** Of an exception without a message: the call of the learner's that went into the JDK. */
+  private String call(StackTraceElement... stack) {
+    return IntStream.range(1, stack.length)
+        .filter(i -> !exercise.ownFrames(stack[i]).isEmpty())
+        .limit(1)
+        .mapToObj(i -> stack[i - 1])
+        .filter(it -> it.getModuleName() != null && !it.getMethodName().contains("$"))
+        .filter(it -> it.getModuleName().startsWith("java."))
+        .map(it -> "thrown by `%s` of the JDK".formatted(it.getMethodName()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Where the check itself met the null, what counts is the method that returned it. */
+  private String readable(Throwable thrown, List<Frame> frames) {
+    var said = ThrownText.own(thrown);
+    if (said.isEmpty() && thrown.getCause() == null) {
+      return call(thrown.getStackTrace());
+    }
+    var returned = NULL_RESULT.matcher(said);
+    return frames.isEmpty()
+            && thrown instanceof NullPointerException
+            && returned.find()
+            && exercise.learner().contains(returned.group("type"))
+        ? "`" + returned.group("method") + "`" + Failure.RETURNED_NULL
+        : said;
   }
 
   /** The learner's frames of the exception, or of the first of its causes that has any. */
   private List<Frame> frames(Throwable thrown) {
-    var chain = new ArrayList<Throwable>();
-    for (var each = thrown; each != null && chain.size() < DEEPEST_CAUSE; each = each.getCause()) {
-      chain.add(each);
-    }
-    return chain.reversed().stream()
+    return causes(thrown).reversed().stream()
         .map(each -> exercise.ownFrames(each.getStackTrace()))
         .filter(frames -> !frames.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  /** An exception of the learner's can run code of theirs when it is asked for its message. */
-  private static String message(Throwable thrown) {
-    return safely(() -> thrown.getMessage() == null ? "" : thrown.getMessage());
-  }
-
-  private static String safely(Supplier<String> text) {
-    try {
-      return text.get();
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      return "(its message cannot be read: " + e.getClass().getSimpleName() + ")";
+  /** The exception and its causes, from the outside in. */
+  private static List<Throwable> causes(Throwable thrown) {
+    var chain = new ArrayList<Throwable>();
+    for (var each = thrown; each != null && chain.size() < DEEPEST_CAUSE; each = each.getCause()) {
+      chain.add(each);
     }
-  }
-
-  private static String clip(String text) {
-    return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
+    return chain;
   }
 }

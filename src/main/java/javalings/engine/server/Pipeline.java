@@ -11,6 +11,7 @@ import javalings.compile.CompilerInspection;
 import javalings.engine.junit.CheckRun;
 import javalings.engine.junit.RunCancellation;
 import javalings.engine.protocol.EngineLimits;
+import javalings.model.Diagnostic;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 import javalings.model.Job;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * them, run the checks. Each step is reached only when the one before it has nothing to say.
  */
 public final class Pipeline implements JobRunner {
+
+  private static final String RESTRICTED = "compiler.warn.restricted.method";
 
   private final CompileAhead compiler;
   private final CheckCompiler checkCompiler;
@@ -82,10 +85,19 @@ public final class Pipeline implements JobRunner {
       case CheckFit.Misfit(var problems) -> Evidence.rejected(problems, compiled.warnings());
       case CheckFit.Fits(var checks) -> {
         getReady(checks, job);
-        yield ran(job, new CompiledExercise(learner, checks, job.sources()), progress)
-            .withWarnings(compiled.warnings());
+        var evidence = ran(job, new CompiledExercise(learner, checks, job.sources()), progress);
+        yield spent(evidence, compiled.warnings()).withWarnings(compiled.warnings());
       }
     };
+  }
+
+  /**
+   * Memory that is reinterpreted may be anybody's: what was written there shows later, or never.
+   */
+  private static Evidence spent(Evidence evidence, List<Diagnostic> warnings) {
+    return warnings.stream().anyMatch(it -> it.code().equals(RESTRICTED))
+        ? evidence.spend()
+        : evidence;
   }
 
   /** A virtual machine that measures takes as long to start as a file to compile. */

@@ -11,6 +11,7 @@ import javalings.interleave.event.ObjectNames;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionTrace;
+import javalings.model.AssertionText;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.Label;
@@ -148,7 +149,7 @@ final class FailureReport {
   private static String asserted(String message) {
     Matcher values = JUNIT.matcher(message);
     if (!values.matches()) {
-      return message.replace(" ==> ", ": ").replaceFirst("[.]$", "");
+      return plain(AssertionText.of(message)).replaceFirst("[.]$", "");
     }
     String said =
         Objects.requireNonNullElse(values.group("said"), "").strip().replaceFirst("[.:]$", "");
@@ -156,6 +157,12 @@ final class FailureReport {
     boolean isTruth = expected.equals("true") || expected.equals("false");
     String compared = "expected " + expected + ", and got " + values.group("actual");
     return said.isEmpty() ? compared : isTruth ? said : said + ": " + compared;
+  }
+
+  private static String plain(AssertionText text) {
+    return text.seen().isEmpty() || text.said().isEmpty()
+        ? text.said() + text.seen()
+        : text.said().replaceFirst("[.:]$", "") + ". " + text.seen();
   }
 
   private static final Pattern JUNIT =

@@ -3,9 +3,9 @@ package javalings.view.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javalings.model.CheckResult;
 import javalings.model.CheckResult.Outcome;
+import javalings.model.CommonCause;
 import javalings.model.Diagnostic;
 import javalings.model.Failure;
 import javalings.view.text.Line;
@@ -26,31 +26,37 @@ record ChecksText(
     var blocks = new ArrayList<LineBlock>();
     var one = context.say("block.failing");
     var many = context.say("block.failings");
-    for (var check : checks) {
+    for (var cause : CommonCause.of(checks)) {
       var fits = blocks.isEmpty() ? rows : Integer.MAX_VALUE;
-      exhibits(check)
-          .map(problemText -> new LineBlock(one, many, problemText.fitting(fits, context)))
-          .map(block -> block.of(check.name()))
-          .forEach(blocks::add);
+      var lines = exhibit(cause).fitting(fits, context);
+      blocks.add(new LineBlock(one, many, cause.checks().size(), lines).of(cause.first().name()));
     }
     blocks.addAll(passed());
     return blocks;
   }
 
-  private Stream<ProblemText> exhibits(CheckResult check) {
+  private ProblemText exhibit(CommonCause cause) {
+    var check = cause.first();
     return switch (check.outcome()) {
-      case Outcome.Passed() -> Stream.of();
+      case Outcome.Failed _ when !cause.others().isEmpty() -> shared(cause);
+      case Outcome.Failed(var failure) -> failed(title(check), failure, failure.told());
       case Outcome.Skipped(var reason) ->
-          Stream.of(
-              ProblemText.of(
-                  head(check, context.say("verdict.skipped", reason)), List.of(), List.of()));
-      case Outcome.Failed(var failure) -> Stream.of(failed(check, failure));
+          ProblemText.of(
+              head(title(check), context.say("verdict.skipped", reason)), List.of(), List.of());
+      case Outcome.Passed() -> throw new IllegalArgumentException(check + " has no cause");
     };
   }
 
-  private ProblemText failed(CheckResult check, Failure failure) {
+  /** What happened stands where else the name of a check does: it is the same for all of them. */
+  private ProblemText shared(CommonCause cause) {
+    var shared = SharedFailure.of(cause, context);
+    return failed(title(shared.title(), context), shared.failure(), shared.message())
+        .with(shared.checks());
+  }
+
+  private ProblemText failed(List<Line> title, Failure failure, String message) {
     var inner = context.narrower(INDENT);
-    var head = head(check, new MessageDeduplication(failure.diagnostics()).of(message(failure)));
+    var head = head(title, new MessageDeduplication(failure.diagnostics()).of(message));
     var difference =
         failure.difference().stream()
             .flatMap(values -> new DifferenceText(values, inner).lines().stream())
@@ -58,7 +64,7 @@ record ChecksText(
             .toList();
     return failure.diagnostics().isEmpty()
         ? traced(failure, head, difference)
-        : diagnosed(failure.diagnostics(), title(check).size() + 1, head, difference);
+        : diagnosed(failure.diagnostics(), title.size() + 1, head, difference);
   }
 
   private ProblemText traced(Failure failure, List<Line> head, List<Line> difference) {
@@ -103,8 +109,8 @@ record ChecksText(
     return all;
   }
 
-  private List<Line> head(CheckResult check, String message) {
-    var lines = new ArrayList<>(title(check));
+  private List<Line> head(List<Line> title, String message) {
+    var lines = new ArrayList<>(title);
     message
         .lines()
         .limit(MOST_MESSAGE_LINES)
@@ -122,15 +128,12 @@ record ChecksText(
   }
 
   private List<Line> title(CheckResult check) {
-    var line = Line.of(Style.FAIL, context.sign(Glyph.FAIL) + check.title());
-    return Wrap.hanging(line, context.columns());
+    return title(check.title(), context);
   }
 
-  private static String message(Failure failure) {
-    return failure
-        .exception()
-        .map(name -> failure.message().isEmpty() ? name : name + ": " + failure.message())
-        .orElse(failure.message());
+  private static List<Line> title(String text, RenderContext context) {
+    var line = Line.of(Style.FAIL, context.sign(Glyph.FAIL) + text);
+    return Wrap.hanging(line, context.columns());
   }
 
   private List<LineBlock> passed() {

@@ -34,7 +34,8 @@ public record PrintedText(Printed printed, RenderContext context) {
       return List.of();
     }
     var lines = new ArrayList<Line>(List.of(heading()));
-    var text = COLOURS.matcher(printed.text()).replaceAll("").lines().toList();
+    var plain = COLOURS.matcher(printed.text()).replaceAll("").lines().toList();
+    var text = new PrintedTraces(context).folded(plain);
     var shown = 0;
     while (shown < text.size() && lines.size() <= MOST_ROWS) {
       lines.addAll(rows(text.get(shown)));

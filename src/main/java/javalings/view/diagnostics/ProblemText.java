@@ -34,6 +34,18 @@ public record ProblemText(
     return new ProblemText(whole, end, 1, head, failing, rest);
   }
 
+  /** The same with more rows below all others. */
+  ProblemText with(List<Line> more) {
+    return new ProblemText(
+        joined(whole, more), failingEnd, opening, head, failing, joined(rest, more));
+  }
+
+  private static List<Line> joined(List<Line> first, List<Line> second) {
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
   /**
    * The exhibit for a window of so many rows: whole, if sentence and failing line are seen at once.
    * Else the sentence is broken off, to go on behind the failing line with the row that was cut.

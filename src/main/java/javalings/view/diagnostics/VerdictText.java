@@ -71,21 +71,24 @@ public record VerdictText(
   }
 
   private List<LineBlock> diagnostics(String key, List<Diagnostic> diagnostics, int firstFits) {
-    var one = context.say(key);
-    var many = context.say(key + "s");
     var blocks = new ArrayList<LineBlock>();
-    for (var diagnostic : diagnostics.stream().limit(MOST_SHOWN).toList()) {
+    var told = diagnostics.stream().filter(it -> !it.isAfterAnother()).toList();
+    for (var diagnostic : told.stream().limit(MOST_SHOWN).toList()) {
       var problemText = new DiagnosticText(diagnostic, texts, context, edits).exhibit();
       var fits = blocks.isEmpty() ? firstFits : Integer.MAX_VALUE;
-      blocks.add(new LineBlock(one, many, problemText.fitting(fits, context)));
+      blocks.add(block(key, problemText.fitting(fits, context)));
+      blocks.addAll(FollowingErrors.of(diagnostic, diagnostics).blocks(key, context));
     }
-    var left = diagnostics.size() - blocks.size();
+    var left = Math.max(0, told.size() - MOST_SHOWN);
     if (left > 0) {
-      var more = context.say("fold.more", Quantity.of(left), left == 1 ? one : many);
-      var text = context.glyph(Glyph.ELLIPSIS) + " " + context.say("fold.and", more);
-      blocks.add(new LineBlock(one, many, left, List.of(Line.of(Style.DIM, text))));
+      blocks.add(
+          FollowingErrors.block(key, left, FollowingErrors.more(key, left, context), context));
     }
     return blocks;
+  }
+
+  private LineBlock block(String key, List<Line> lines) {
+    return new LineBlock(context.say(key), context.say(key + "s"), lines);
   }
 
   private List<LineBlock> solved(Verdict.Solved solved) {

@@ -112,7 +112,7 @@ class PipelineTest {
             "org.junit.jupiter.api.Assertions.assertThrows(java.io.IOException.class, () -> { throw"
                 + " new IllegalStateException(\"no\"); }, \"refuses two\");");
     var failure = failureOf(check);
-    assertThat(failure.message()).isEqualTo("refuses two\ncaused by IllegalStateException: no");
+    assertThat(failure.message()).isEqualTo("refuses two\nIllegalStateException was thrown: no");
     assertThat(failure.difference())
         .contains(new Difference("IOException", "IllegalStateException"));
   }
@@ -137,7 +137,7 @@ class PipelineTest {
             "org.junit.jupiter.api.Assertions.assertArrayEquals(new int[] {7}, new int[] {8}, \"a"
                 + " row\");");
     var failure = failureOf(check);
-    assertThat(failure.message()).isEqualTo("a row");
+    assertThat(failure.message()).isEqualTo("a row\nThe first difference is at index 0.");
     assertThat(failure.difference()).contains(new Difference("7", "8"));
   }
 
@@ -404,6 +404,17 @@ class PipelineTest {
     assertThat(Judge.judge(evidence).solved()).isTrue();
     assertThat(evidence.spent()).isTrue();
     assertThat(evidence.notes().getFirst()).contains("2 threads running: poller (at line 3)");
+  }
+
+  @Test
+  void codeThatReinterpretsMemorySpendsTheEngine() {
+    var evidence =
+        attempt(
+            SampleJobs.body(
+                "var block = java.lang.foreign.MemorySegment.ofAddress(8).reinterpret(16);\n"
+                    + "    return 2 * n;"));
+    assertThat(Judge.judge(evidence).solved()).isTrue();
+    assertThat(evidence.spent()).isTrue();
   }
 
   @Test

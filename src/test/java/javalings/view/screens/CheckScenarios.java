@@ -65,6 +65,7 @@ final class CheckScenarios {
     all.put("check-kit-repeats", kitRepeats());
     all.put("check-kit-long-labels", kitLongLabels());
     all.put("checks-several", severalChecks());
+    all.put("checks-one-cause", oneCause());
     all.put("printed-long", printedLong());
     all.put("printed-escapes", printedEscapes());
     all.put("next-refused", refused());
@@ -128,6 +129,28 @@ final class CheckScenarios {
             List.of(),
             List.of());
     return checksFail(LOOP, Printed.NOTHING, failed("is_the_same", failure));
+  }
+
+  private static WatchView oneCause() {
+    var count = new Frame("Borrows3.java", 5, "count");
+    var deep = new Frame("Borrows3.java", 11, "deep");
+    return checksFail(
+        LOOP,
+        Printed.NOTHING,
+        failed("counts_up", thrown(count)),
+        failed("counts_down", thrown(count)),
+        failed("is_deep", thrown(count, deep)),
+        failed("is_told", failure("the log has a line for each count")),
+        passed("starts_at_zero"));
+  }
+
+  private static Failure thrown(Frame... frames) {
+    return new Failure(
+        "no counter",
+        Optional.empty(),
+        Optional.of("IllegalStateException"),
+        List.of(frames),
+        List.of());
   }
 
   private static WatchView checkThrows() {
