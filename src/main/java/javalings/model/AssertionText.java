@@ -20,7 +20,8 @@ public record AssertionText(String said, String seen) {
   /** JUnit joins the author's sentence and its own by an arrow. */
   private static final String SENTENCE = "(?s)^(?:(?<said>.*?) ==> )?";
 
-  private static final String VALUES = "expected: .* but was: .*";
+  /** Of AssertJ, too, which begins a line for each. */
+  private static final String VALUES = "\\s*expected: .*\\sbut was: .*";
 
   private static final List<Ending> ENDINGS =
       List.of(

@@ -38,7 +38,7 @@ public record CommonCause(CheckResult first, List<CheckResult> others) {
     return Stream.concat(Stream.of(first), others.stream()).toList();
   }
 
-  /** What checks of one cause have in common; a check without one is its own. */
+  /** The part that checks of one cause have in common; a check without one is its own. */
   private static Object cause(CheckResult check) {
     return check.outcome() instanceof Outcome.Failed(var failure)
         ? thrown(failure).or(() -> found(failure)).orElse(check)

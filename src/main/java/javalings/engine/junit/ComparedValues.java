@@ -10,7 +10,9 @@ import javalings.model.Failure.Difference;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.ValueWrapper;
 
-/** What was expected and what came, written so that the eye finds where they part. */
+/**
+ * The value that was expected and the one that came, written so that the eye finds where they part.
+ */
 record ComparedValues(ValueWrapper expected, ValueWrapper actual) {
 
   /** In a shorter list everybody finds the place. */
@@ -68,7 +70,7 @@ record ComparedValues(ValueWrapper expected, ValueWrapper actual) {
         || value instanceof Map<?, ?> && !(value instanceof SortedMap<?, ?>);
   }
 
-  /** What both have comes first, and the rest stands in each other's place. */
+  /** All that both have comes first, and the rest stands in each other's place. */
   private static Difference unordered(@Nullable Object one, @Nullable Object other) {
     var mine = ValueText.elements(one);
     var others = ValueText.elements(other);

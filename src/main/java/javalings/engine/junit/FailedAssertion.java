@@ -12,7 +12,7 @@ import javalings.model.Failure.Difference;
 import javalings.model.Frame;
 import org.opentest4j.AssertionFailedError;
 
-/** What a check's assertion says, without the words that its library adds. */
+/** The words of a check's assertion, without those that its library adds. */
 record FailedAssertion(AssertionError failed) {
 
   private static final String NO_REASON = "The check refuses this, and says no more.";

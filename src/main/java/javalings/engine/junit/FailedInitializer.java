@@ -7,8 +7,8 @@ import javalings.model.Failure;
 import javalings.model.Frame;
 
 /**
- * The exception that ended the static initialiser of a class. Who uses the class first gets it in a
- * wrapper, and all others are told that there is no such class.
+ * The exception that ended the static initialiser of a class. The first use of the class gets it in
+ * a wrapper, and all others are told that there is no such class.
  *
  * @param name of the exception's class, without its package
  */

@@ -11,7 +11,7 @@ final class JunitTimeout {
 
   private JunitTimeout() {}
 
-  /** What it says, as a sentence; nothing for any other exception. */
+  /** Its words as a sentence; nothing for any other exception. */
   static Optional<String> words(Throwable thrown) {
     var said = MESSAGE.matcher(ThrownText.message(thrown));
     return thrown instanceof TimeoutException && said.matches()

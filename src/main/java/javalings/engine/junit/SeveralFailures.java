@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javalings.model.Failure;
 
 /**
- * What {@code assertAll} found: the first of it whole, the others in a line each.
+ * All that {@code assertAll} found: the first of it whole, the others in a line each.
  *
  * @param message JUnit's, which begins with the author's heading
  * @param failures at least one

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javalings.check.Memory;
 
-/** What an exception says of itself, as people can read it. */
+/** The words of an exception, as people can read them. */
 final class ThrownText {
 
   private static final int LONGEST = 8 * 1024;
@@ -33,7 +33,7 @@ final class ThrownText {
     return cause == null ? sentence : (sentence + "\ncaused by " + named(cause)).strip();
   }
 
-  /** What it says beyond its cause, whose words many an exception takes for its own. */
+  /** Its words without those of its cause, which many an exception takes for its own. */
   static String own(Throwable thrown) {
     var cause = thrown.getCause();
     return cause != null && message(thrown).equals(safely(cause::toString)) ? "" : readable(thrown);

@@ -41,7 +41,7 @@ final class ValueText {
     return text.chars().allMatch(Character::isDigit);
   }
 
-  /** What the others have, too, comes first. */
+  /** Those that the others have, too, come first. */
   static String joined(List<String> texts, List<String> others, @Nullable Object of) {
     var all =
         Stream.concat(
@@ -92,7 +92,7 @@ final class ValueText {
     return IntStream.range(0, Array.getLength(array)).mapToObj(i -> Array.get(array, i));
   }
 
-  /** What a value is, where the other is something else: {@code " (a List)"}. */
+  /** The kind of a value, where the other is something else: {@code " (a List)"}. */
   static String kind(Object value, Object other) {
     var mine = kind(value);
     return mine.equals(kind(other)) ? "" : " (" + mine + ")";

@@ -47,7 +47,7 @@ record ChecksText(
     };
   }
 
-  /** What happened stands where else the name of a check does: it is the same for all of them. */
+  /** The exception stands where else the name of a check does: it is the same for all of them. */
   private ProblemText shared(CommonCause cause) {
     var shared = SharedFailure.of(cause, context);
     return failed(title(shared.title(), context), shared.failure(), shared.message())

@@ -39,7 +39,7 @@ record SharedFailure(CommonCause cause, Failure failure, RenderContext context) 
     return check.outcome() instanceof Outcome.Failed(var it) ? Stream.of(it) : Stream.of();
   }
 
-  /** What happened; a finding in the source is told by the first check that has it. */
+  /** The exception; a finding in the source is told by the first check that has it. */
   String title() {
     return failure.exception().map(this::threw).orElse(cause.first().title());
   }
@@ -52,7 +52,7 @@ record SharedFailure(CommonCause cause, Failure failure, RenderContext context) 
         .orElse(said);
   }
 
-  /** What the title does not say. */
+  /** All that the title does not say. */
   String message() {
     return failure.exception().isPresent() && isToldByName()
         ? failure.told().lines().skip(1).collect(Collectors.joining("\n"))

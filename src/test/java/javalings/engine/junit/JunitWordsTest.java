@@ -259,6 +259,8 @@ class JunitWordsTest {
             "assertAll",
             () -> assertAll(JunitWordsTest::refuse, () -> assertTrue(false, "two")),
             "IllegalStateException was thrown: no | Also: two"),
+        new Case("AssertJ", () -> assertThat(3).isEqualTo(4), "4 / 3"),
+        new Case("AssertJ", () -> assertThat(3).as("sum").isEqualTo(4), "sum | 4 / 3"),
         new Case(
             "inside of another exception",
             () -> {
