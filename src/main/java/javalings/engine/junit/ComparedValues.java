@@ -66,8 +66,8 @@ record ComparedValues(ValueWrapper expected, ValueWrapper actual) {
   }
 
   private static boolean isUnordered(@Nullable Object value) {
-    return value instanceof Set<?> && !(value instanceof SortedSet<?>)
-        || value instanceof Map<?, ?> && !(value instanceof SortedMap<?, ?>);
+    return (value instanceof Set<?> && !(value instanceof SortedSet<?>))
+        || (value instanceof Map<?, ?> && !(value instanceof SortedMap<?, ?>));
   }
 
   /** All that both have comes first, and the rest stands in each other's place. */
