@@ -54,12 +54,12 @@ final class WorkerWarmUp {
   }
 
   /**
-   * The JDK opens the verifier of old class files late, and ASM has such files. The other class
-   * looks for service providers in all jars.
+   * The JDK opens the verifier of old class files late, and ASM has such files: the smallest will
+   * do. The other class looks for service providers in all jars.
    */
   private static void libraries() {
     for (var name :
-        List.of("org.objectweb.asm.ClassWriter", "io.opentelemetry.context.LazyStorage")) {
+        List.of("org.objectweb.asm.Handle", "io.opentelemetry.context.LazyStorage")) {
       try {
         var _ = Class.forName(name);
       } catch (ClassNotFoundException e) {
