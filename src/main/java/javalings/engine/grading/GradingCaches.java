@@ -17,6 +17,7 @@ final class GradingCaches {
   private final AotCache jail;
   private final AotCache compiler;
   private final AotCache worker;
+  private final AotCache vectors;
 
   GradingCaches(List<Path> classPath) {
     var jar = classPath.getFirst();
@@ -24,6 +25,9 @@ final class GradingCaches {
     this.jail = AotCache.named(folder, "grading-jail", jar, JailedCommand.FLAGS);
     this.compiler = AotCache.named(folder, "grading-compiler", jar, JailedCommand.FLAGS);
     this.worker = AotCache.named(folder, "grading-worker", jar, JailedCommand.FLAGS);
+    this.vectors =
+        AotCache.named(
+            folder, "grading-vectors", jar, JailedCommand.flags(WorkerKind.VECTORS));
   }
 
   Optional<Path> jail() {
@@ -38,6 +42,11 @@ final class GradingCaches {
     return worker.usable();
   }
 
+  /** Of workers that have the module of the Vector API. */
+  Optional<Path> vectors() {
+    return vectors.usable();
+  }
+
   /** Each is bound to its own text, so one of an older program does no harm. */
   Optional<Path> checks() {
     var file = folder.resolve("engine.checks");
@@ -49,5 +58,6 @@ final class GradingCaches {
     var _ = worker.train(command.workerTraining());
     var _ = compiler.train(command.compilerTraining());
     var _ = jail.train(command.jailTraining());
+    var _ = vectors.train(command.vectorsTraining());
   }
 }

@@ -46,6 +46,13 @@ record JailedCommand(
       Stream.concat(FLAGS.stream(), Stream.of("-XX:TrimNativeHeapInterval=5000")).toList();
 
   /**
+   * What the training run called often says nothing of a submission: it would be compiled at each
+   * start, and the optimising compiler would take its profiles for those of a measured kernel.
+   */
+  private static final List<String> WITHOUT_TRAINING =
+      List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
+
+  /**
    * A method of a submission waits for its compilation, so that it allocates what it always does;
    * other code does not, which takes a second less.
    */
@@ -79,9 +86,15 @@ record JailedCommand(
 
   /** A worker for many exercises of one student. */
   List<String> worker(WorkerKind kind, Optional<Path> folder) {
-    var flags = flags(kind);
-    var cache = flags.equals(FLAGS) ? caches.worker() : Optional.<Path>empty();
-    return worker(flags, cache, kind, folder);
+    return worker(flags(kind), cache(kind), kind, folder);
+  }
+
+  /** A cache is good for one graph of modules only. */
+  private Optional<Path> cache(WorkerKind kind) {
+    if (kind.grants().contains(SandboxGrant.REFLECT)) {
+      return Optional.empty();
+    }
+    return kind.vectors() ? caches.vectors() : caches.worker();
   }
 
   /**
@@ -91,24 +104,22 @@ record JailedCommand(
   List<String> measuringWorker(WorkerKind kind, Optional<Path> folder) {
     var flags = new ArrayList<>(flags(kind));
     flags.addAll(OPTIMISING);
-    return worker(flags, Optional.empty(), kind, folder);
+    return worker(flags, cache(kind), kind, folder);
   }
 
   private List<String> worker(
       List<String> flags, Optional<Path> cache, WorkerKind kind, Optional<Path> folder) {
     var rights = new JailRights(readable(Stream.of(cache)), kind.hasNetwork(), folder);
     var all = new ArrayList<>(flags);
+    all.addAll(WITHOUT_TRAINING);
     folder.ifPresent(path -> all.add("-Djava.io.tmpdir=" + path));
     var arguments = new ArrayList<>(mode(kind));
     rights.grants().forEach(grant -> arguments.add(grant.name()));
     return jailed(JailCommand.WORKER, java(all, cache, programs.worker(), arguments), rights);
   }
 
-  /**
-   * Code that may use reflection finds the JDK closed, as everywhere else. A cache is good for one
-   * graph of modules only.
-   */
-  private static List<String> flags(WorkerKind kind) {
+  /** Code that may use reflection finds the JDK closed, as everywhere else. */
+  static List<String> flags(WorkerKind kind) {
     var flags = new ArrayList<>(FLAGS);
     if (kind.grants().contains(SandboxGrant.REFLECT)) {
       flags.remove(JavaCommand.OPEN_TO_THE_EXPLORER);
@@ -126,6 +137,10 @@ record JailedCommand(
 
   List<String> workerTraining() {
     return java(FLAGS, Optional.empty(), programs.worker(), List.of(TRAIN));
+  }
+
+  List<String> vectorsTraining() {
+    return java(flags(WorkerKind.VECTORS), Optional.empty(), programs.worker(), List.of(TRAIN));
   }
 
   List<String> jailTraining() {

@@ -14,6 +14,9 @@ import javalings.model.SandboxGrant;
  */
 record WorkerKind(Set<SandboxGrant> grants, boolean readsFiles, boolean vectors) {
 
+  /** That of exercises with vectors, which are granted nothing else. */
+  static final WorkerKind VECTORS = new WorkerKind(Set.of(), true, true);
+
   private static final Set<SandboxGrant> GRANTED =
       Set.of(SandboxGrant.FILES, SandboxGrant.NETWORK, SandboxGrant.THREADS);
 
