@@ -26,8 +26,7 @@ final class GradingCaches {
     this.compiler = AotCache.named(folder, "grading-compiler", jar, JailedCommand.FLAGS);
     this.worker = AotCache.named(folder, "grading-worker", jar, JailedCommand.FLAGS);
     this.vectors =
-        AotCache.named(
-            folder, "grading-vectors", jar, JailedCommand.flags(WorkerKind.VECTORS));
+        AotCache.named(folder, "grading-vectors", jar, JailedCommand.flags(WorkerKind.VECTORS));
   }
 
   Optional<Path> jail() {

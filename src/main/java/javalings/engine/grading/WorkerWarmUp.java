@@ -58,8 +58,7 @@ final class WorkerWarmUp {
    * do. The other class looks for service providers in all jars.
    */
   private static void libraries() {
-    for (var name :
-        List.of("org.objectweb.asm.Handle", "io.opentelemetry.context.LazyStorage")) {
+    for (var name : List.of("org.objectweb.asm.Handle", "io.opentelemetry.context.LazyStorage")) {
       try {
         var _ = Class.forName(name);
       } catch (ClassNotFoundException e) {
