@@ -46,7 +46,7 @@ record JailedCommand(
       Stream.concat(FLAGS.stream(), Stream.of("-XX:TrimNativeHeapInterval=5000")).toList();
 
   /**
-   * What the training run called often says nothing of a submission: it would be compiled at each
+   * The methods that the training run called often would be compiled at each
    * start, and the optimising compiler would take its profiles for those of a measured kernel.
    */
   private static final List<String> WITHOUT_TRAINING =
