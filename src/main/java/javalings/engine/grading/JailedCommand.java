@@ -46,8 +46,8 @@ record JailedCommand(
       Stream.concat(FLAGS.stream(), Stream.of("-XX:TrimNativeHeapInterval=5000")).toList();
 
   /**
-   * The methods that the training run called often would be compiled at each
-   * start, and the optimising compiler would take its profiles for those of a measured kernel.
+   * The methods that the training run called often would be compiled at each start, and the
+   * optimising compiler would take its profiles for those of a measured kernel.
    */
   private static final List<String> WITHOUT_TRAINING =
       List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
