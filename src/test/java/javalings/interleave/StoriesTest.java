@@ -421,4 +421,30 @@ class StoriesTest {
         .extracting(InterleaveStep::what)
         .contains("writes element 0 of Box[] = Box#1", "writes element 1 of Box[] = Box#2");
   }
+
+  @Test
+  void a_synchronized_method_gives_its_lock_back_on_its_last_line() {
+    var text =
+        """
+        class Story {
+          int n;
+
+          synchronized void add() {
+            n++;
+            if (n == 2) throw new IllegalStateException();
+          }
+
+          static void main() {
+            var story = new Story();
+            new Thread(story::add).start();
+            story.add();
+          }
+        }
+        """;
+    var steps = new Scenario("Story", "", Scenario.compile("Story", text)).explore().steps();
+    assertThat(steps)
+        .filteredOn(step -> step.what().contains("locks"))
+        .extracting(step -> step.what() + " " + step.line())
+        .contains("locks Story 5", "unlocks Story 7");
+  }
 }

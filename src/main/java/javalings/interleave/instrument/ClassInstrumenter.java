@@ -24,6 +24,7 @@ import java.lang.classfile.instruction.LineNumber;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javalings.interleave.event.SiteTable;
 
 /**
@@ -156,6 +157,8 @@ public final class ClassInstrumenter {
     boolean adds =
         method.code().filter(body -> SumSections.isAll(body, parts.pool(), name)).isPresent();
     int site = parts.context().section(adds);
+    parts.context().line(lastLine(method));
+    int end = parts.context().section(adds);
     code.lineNumber(firstLine(method));
     loadMonitor(code, method, parts);
     HookCalls.enter(code, site);
@@ -163,13 +166,13 @@ public final class ClassInstrumenter {
         block -> {
           callLocked(block, method, parts);
           loadMonitor(block, method, parts);
-          HookCalls.exit(block, site);
+          HookCalls.exit(block, end);
           block.return_(TypeKind.from(method.methodTypeSymbol().returnType()));
         },
         handlers ->
             handlers.catchingAll(block -> {
               loadMonitor(block, method, parts);
-              HookCalls.exit(block, site);
+              HookCalls.exit(block, end);
               block.athrow();
             }));
   }
@@ -205,11 +208,18 @@ public final class ClassInstrumenter {
   }
 
   private static int firstLine(MethodModel method) {
+    return lines(method).findFirst().orElse(1);
+  }
+
+  /** A synchronized method gives its lock back at its end. */
+  private static int lastLine(MethodModel method) {
+    return lines(method).max(Integer::compare).orElse(1);
+  }
+
+  private static Stream<Integer> lines(MethodModel method) {
     return method.code().stream()
         .flatMap(code -> code.elementStream())
         .filter(LineNumber.class::isInstance)
-        .map(line -> ((LineNumber) line).line())
-        .findFirst()
-        .orElse(1);
+        .map(line -> ((LineNumber) line).line());
   }
 }

@@ -53,7 +53,7 @@ final class FailureReport {
       boolean changedFirst = found.look().changes();
       String looks = changedFirst ? "looks at `" + what + "` here" : "looks again here";
       String first = changedFirst ? "changes it here, before" : "looks at `" + what + "` here";
-      label(act, act.changes() ? "acts here on what it saw" : looks).ifPresent(labels::add);
+      label(act, act.changes() ? "changes it here, after it looked" : looks).ifPresent(labels::add);
       label(found.look(), first).ifPresent(labels::add);
       label(found.change(), "changes it in between").ifPresent(labels::add);
     } else {
