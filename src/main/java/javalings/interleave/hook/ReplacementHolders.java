@@ -7,6 +7,7 @@ import javalings.interleave.model.future.GathererCalls;
 import javalings.interleave.model.future.ModelCompletionService;
 import javalings.interleave.model.lock.ConditionCalls;
 import javalings.interleave.model.lock.LockCalls;
+import javalings.interleave.model.lock.LockQueueCalls;
 import javalings.interleave.model.lock.ModelCyclicBarrier;
 import javalings.interleave.model.lock.MonitorCalls;
 import javalings.interleave.model.lock.StampedLockCalls;
@@ -27,6 +28,7 @@ public final class ReplacementHolders {
           ThreadCalls.class,
           MonitorCalls.class,
           LockCalls.class,
+          LockQueueCalls.class,
           ConditionCalls.class,
           StampedLockCalls.class,
           SynchronizerCalls.class,

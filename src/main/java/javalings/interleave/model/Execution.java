@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ObjectNames;
 import javalings.interleave.fiber.FiberCarrier;
+import javalings.interleave.fiber.InheritedLocals;
 import javalings.interleave.race.MemoryCell;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,7 @@ public final class Execution {
     if (thread == null || fibers.get(thread.id()).thread() != Thread.currentThread()) {
       return null;
     }
-    if (killed) {
-      throw new ExecutionStop();
-    }
+    stopIfKilled();
     return thread;
   }
 
@@ -116,7 +115,7 @@ public final class Execution {
   private ExecutionEnding quietEnding() {
     return scheduler.isStopped
         ? new ExecutionEnding.Known()
-        : scheduler.isEndless && !stuck.isDeadlock(all) ? endless() : stuck.ending(all);
+        : stuck.ending(all, scheduler.isEndless, steps);
   }
 
   /**
@@ -153,17 +152,31 @@ public final class Execution {
     decisions.started(running == null ? -1 : running.id(), thread.id());
     scheduler.add(thread.scheduling);
     fibers.add(carrier.fiber(() -> live(thread, body)));
+    InheritedLocals.hand(visible, fibers.getLast().thread());
     return thread;
   }
 
   private void live(ModelThread thread, Callable<?> body) {
     try {
-      if (!killed) {
-        body.call();
-        log.returns(thread, thread.lastSite());
-      }
+      perform(thread, body);
+      LastStep.all(states.all(), thread);
     } catch (ExecutionStop _) {
       return;
+    }
+    OptimisticReads.of(thread).end(false);
+    thread.scheduling.end();
+    thread.touch(cell(thread.visible, "life"), true);
+    thread.release(thread);
+    upcoming = ending == null ? next(null) : null;
+  }
+
+  private void perform(ModelThread thread, Callable<?> body) {
+    stopIfKilled();
+    try {
+      body.call();
+      log.returns(thread, thread.lastSite());
+    } catch (ExecutionStop stop) {
+      throw stop;
     } catch (UnsupportedProgram e) {
       end(new ExecutionEnding.Refused(String.valueOf(e.getMessage())));
     } catch (Throwable thrown) {
@@ -173,12 +186,12 @@ public final class Execution {
         die(thread, thrown);
       }
     }
-    if (!killed) {
-      OptimisticReads.of(thread).end(false);
-      thread.scheduling.end();
-      thread.touch(cell(thread.visible, "life"), true);
-      thread.release(thread);
-      upcoming = ending == null ? next(null) : null;
+    stopIfKilled();
+  }
+
+  private void stopIfKilled() {
+    if (killed) {
+      throw new ExecutionStop();
     }
   }
 
@@ -191,9 +204,7 @@ public final class Execution {
   }
 
   private void end(ExecutionEnding how) {
-    if (ending == null) {
-      ending = how;
-    }
+    ending = ending == null ? how : ending;
   }
 
   /** Returns when it is this thread's turn again. */
@@ -209,9 +220,7 @@ public final class Execution {
     upcoming = next;
     pausing = thread;
     fibers.get(thread.id()).pause();
-    if (killed) {
-      throw new ExecutionStop();
-    }
+    stopIfKilled();
     if (pausing == thread) {
       throw refuse("a switch of threads inside of native code or a class initialiser");
     }
@@ -221,10 +230,6 @@ public final class Execution {
     ScheduledThread current = thread == null ? null : thread.scheduling;
     ScheduledThread next = scheduler.next(current, state.sum());
     return next == null ? null : all.get(next.id);
-  }
-
-  private ExecutionEnding endless() {
-    return new ExecutionEnding.Endless(stuck.busy(all), steps);
   }
 
   void tooLong(int rounds) {
@@ -266,12 +271,6 @@ public final class Execution {
 
   public long now() {
     return scheduler.now;
-  }
-
-  /** A point in virtual time; {@link Wait#NEVER} for what is too far away to matter. */
-  public long after(long nanos) {
-    long then = scheduler.now + Math.max(0, nanos);
-    return then < scheduler.now ? Wait.NEVER - 1 : then;
   }
 
   /** Others may have seen the object before its final fields were written. */

@@ -185,7 +185,7 @@ public final class ModelThread implements NamedThread {
 
   /** The end of a wait of this length; {@link Wait#NEVER} stays what it is. */
   public long deadline(long nanos) {
-    return nanos == Wait.NEVER ? nanos : execution.after(nanos);
+    return nanos == Wait.NEVER ? nanos : Wait.after(now(), nanos);
   }
 
   /** Waits, and counts as a write to the cell once the wait is over. */

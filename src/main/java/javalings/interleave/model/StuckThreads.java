@@ -21,8 +21,14 @@ final class StuckThreads {
     this.states = states;
   }
 
-  /** How an execution ended in which no thread can go on any more. */
-  ExecutionEnding ending(List<ModelThread> threads) {
+  /** How an execution ended in which nothing comes of it that threads go on, or none can. */
+  ExecutionEnding ending(List<ModelThread> threads, boolean isEndless, int steps) {
+    return isEndless && !isDeadlock(threads)
+        ? new ExecutionEnding.Endless(busy(threads), steps)
+        : ending(threads);
+  }
+
+  private ExecutionEnding ending(List<ModelThread> threads) {
     boolean isAnyMissed =
         threads.stream()
             .map(thread -> thread.scheduling)
@@ -44,7 +50,7 @@ final class StuckThreads {
    * Whether a thread waits for what another one will never give back, or all that still move wait
    * for a time: what those do makes no difference.
    */
-  boolean isDeadlock(List<ModelThread> threads) {
+  private boolean isDeadlock(List<ModelThread> threads) {
     Set<NamedThread> moving =
         busy(threads).stream().map(ExecutionEnding.Busy::thread).collect(Collectors.toSet());
     return moving.isEmpty()
@@ -60,7 +66,7 @@ final class StuckThreads {
   }
 
   /** Those that still move, and where. */
-  List<ExecutionEnding.Busy> busy(List<ModelThread> threads) {
+  private List<ExecutionEnding.Busy> busy(List<ModelThread> threads) {
     return threads.stream()
         .filter(thread -> !thread.hasEnded() && thread.scheduling.wait == null)
         .map(thread -> new ExecutionEnding.Busy(thread, thread.loopSite()))

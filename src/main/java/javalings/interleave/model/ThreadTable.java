@@ -83,6 +83,12 @@ public final class ThreadTable {
     caller.acquire(other);
   }
 
+  @SuppressWarnings("ReferenceEquality") // it is about objects, not about values
+  public boolean awaitsEnd(ModelThread waiter, ModelThread other) {
+    Wait wait = waiter.scheduling.wait;
+    return wait != null && wait.kind().isForAnEnd() && wait.target() == other;
+  }
+
   /** Notes what was said about a thread, or about a builder of threads. */
   public void daemon(Object threadOrBuilder, boolean isDaemon) {
     daemons.put(threadOrBuilder, isDaemon);
@@ -158,7 +164,13 @@ public final class ThreadTable {
     if (own == null || own == modelThread.visible.getThreadGroup()) {
       return false;
     }
-    own.uncaughtException(modelThread.visible, failure);
+    try {
+      own.uncaughtException(modelThread.visible, failure);
+    } catch (ExecutionStop stop) {
+      throw stop;
+    } catch (Throwable _) {
+      // the JDK ignores what a handler throws
+    }
     return true;
   }
 }

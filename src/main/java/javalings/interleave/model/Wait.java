@@ -37,6 +37,12 @@ public record Wait(
     return new Wait(kind, target, site, ready, NEVER, true);
   }
 
+  /** A point in virtual time; {@link #NEVER} for what is too far away to matter. */
+  static long after(long now, long nanos) {
+    long then = now + Math.max(0, nanos);
+    return then < now ? NEVER - 1 : then;
+  }
+
   /**
    * A short limit may pass before another thread does anything; a long one is there for the case
    * that nobody does.

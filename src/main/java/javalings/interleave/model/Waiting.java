@@ -59,7 +59,7 @@ final class Waiting {
   }
 
   static void sleep(ModelThread thread, long nanos) throws InterruptedException {
-    thread.scheduling.beginSleep(thread.execution.after(nanos));
+    thread.scheduling.beginSleep(Wait.after(thread.now(), nanos));
     thread.execution.reschedule(thread);
     thread.scheduling.goOn();
     thread.execution.mix(thread.id(), thread.steps++, 0, 2, 0);

@@ -45,6 +45,10 @@ final class LockQueue {
     return !places.isEmpty() && !places.getFirst().isShared;
   }
 
+  List<ModelThread> threads() {
+    return places.stream().map(Place::thread).toList();
+  }
+
   private boolean isQueued(ModelThread thread) {
     return places.stream().anyMatch(place -> place.thread == thread);
   }

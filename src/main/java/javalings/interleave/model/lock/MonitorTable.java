@@ -9,6 +9,7 @@ import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.Execution;
 import javalings.interleave.model.ExecutionEnding;
+import javalings.interleave.model.LastStep;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SpuriousWakeup;
 import javalings.interleave.model.StateKey;
@@ -18,7 +19,7 @@ import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
 /** The monitors of {@code synchronized}, {@code wait} and {@code notify}, modelled. */
-public final class MonitorTable implements WaitExplanation {
+public final class MonitorTable implements WaitExplanation, LastStep {
 
   private static final StateKey<Execution, MonitorTable> KEY = new StateKey<>(MonitorTable::new);
 
@@ -158,6 +159,28 @@ public final class MonitorTable implements WaitExplanation {
     } else {
       monitor.waiters.remove(execution.pick(List.copyOf(monitor.waiters)));
     }
+  }
+
+  /**
+   * The JDK notifies all who wait on the object of a platform thread when that ends, and holds its
+   * monitor while it does. A join waits on it too, and so gives the monitor back.
+   */
+  @Override
+  public void before(ModelThread end) {
+    Object target = end.visible();
+    Monitor monitor = end.visible().isVirtual() ? null : monitors.get(target);
+    if (monitor != null) {
+      Wait free =
+          Wait.until(WaitKind.MONITOR, target, end.lastSite(), () -> leaves(monitor, end));
+      end.await(free.uninterruptibly(), cell(target));
+      end.release(cell(target));
+      monitor.waiters.clear();
+    }
+  }
+
+  private static boolean leaves(Monitor monitor, ModelThread end) {
+    ModelThread owner = monitor.owner;
+    return owner == null || owner == end || end.threads().awaitsEnd(owner, end);
   }
 
   public boolean isOwner(ModelThread caller, Object target) {
