@@ -27,7 +27,7 @@ class RaceConditionWordsTest {
 
   @Test
   void who_only_comes_too_early_shall_wait() {
-    assertAdvice("SleepAndHope", "let the one wait for the other");
+    assertAdvice("SleepAndHope", "let main wait for what it needs of it");
   }
 
   @Test

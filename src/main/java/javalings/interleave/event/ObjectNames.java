@@ -1,10 +1,14 @@
 package javalings.interleave.event;
 
+import java.io.Serializable;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,12 @@ public final class ObjectNames {
   private static final Pattern HASHES =
       Pattern.compile("\\$\\$Lambda/0x[0-9a-f]+|@[0-9a-f]{1,8}\\b|javalings\\.explored\\.");
 
+  /** What says little about an object. */
+  private static final Set<Class<?>> TRAITS =
+      Set.of(Serializable.class, Cloneable.class, Comparable.class, RandomAccess.class);
+
   private final IdentityHashMap<Object, String> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> locals = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -29,6 +38,25 @@ public final class ObjectNames {
   public void seenIn(String field, Object value) {
     if (!isPlain(value)) {
       fields.putIfAbsent(value, field);
+    }
+  }
+
+  /** The array came into this local variable; the first one wins, and any field before that. */
+  public void heldBy(String variable, Object array) {
+    if (locals.putIfAbsent(array, variable) == null) {
+      int number = counts.merge(variable + "[]", 1, Integer::sum);
+      locals.put(array, number == 1 ? variable : variable + "#" + number);
+    }
+  }
+
+  /** An array that is an element of another one goes by the other's name and the index. */
+  public void elementOf(ThreadEvent read, @Nullable Object value) {
+    Object whole = read.subject();
+    if (value != null
+        && value.getClass().isArray()
+        && whole != null
+        && whole.getClass().isArray()) {
+      locals.putIfAbsent(value, element(name(whole), read.member()));
     }
   }
 
@@ -84,7 +112,7 @@ public final class ObjectNames {
     if (target instanceof NamedThread thread) {
       return thread.name();
     }
-    String field = fields.get(target);
+    String field = fields.getOrDefault(target, locals.get(target));
     if (field != null && isOfLibrary(target)) {
       return field;
     }
@@ -129,8 +157,29 @@ public final class ObjectNames {
     if (isOurs(type)) {
       return simpleName(parent(type)); // a replacement goes by the name of the original
     }
+    if (type.getName().startsWith("java.") && !isPublic(type)) {
+      return known(type).getSimpleName();
+    }
     String name = type.getSimpleName();
     return name.isEmpty() ? "anonymous " + simpleName(parent(type)) : name;
+  }
+
+  /** What people know an inner class of the JDK as: an interface it is of, or a public parent. */
+  private static Class<?> known(Class<?> type) {
+    Class<?> at = type;
+    while (at != null && !isPublic(at)) {
+      for (Class<?> each : at.getInterfaces()) {
+        if (each.getName().startsWith("java.") && isPublic(each) && !TRAITS.contains(each)) {
+          return each;
+        }
+      }
+      at = at.getSuperclass();
+    }
+    return at == null || at == Object.class ? type : at;
+  }
+
+  private static boolean isPublic(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers());
   }
 
   private static boolean isOurs(Class<?> type) {

@@ -1,5 +1,6 @@
 package javalings.interleave.event;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +60,19 @@ public final class ThreadEvent {
     return action instanceof ThreadAction.Call || action.about() instanceof ThreadAction.Member;
   }
 
+  /** Calls that have changed nothing where they answer false. */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "add|addIfAbsent|remove|removeIf|offer\\w*|complete\\w*|cancel|compareAndSet\\w*|weakCompare\\w*"
+              + "|tryAcquire|tryLock");
+
   /** Whether its subject may be another afterwards. */
   public boolean changes() {
     return switch (action) {
       case ThreadAction.Write _ -> true;
-      case ThreadAction.Call call -> call.changes();
+      case ThreadAction.Call call ->
+          call.changes()
+              && !(Boolean.FALSE.equals(result) && TELLS.matcher(call.method()).matches());
       case ThreadAction.HandleCall call -> call.changes();
       case ThreadAction.Read _,
           ThreadAction.Synchronize _,

@@ -60,11 +60,11 @@ public final class Hooks {
     }
     FinalFields.of(caller).end(value);
     CodeSite site = caller.site(number);
-    boolean isStep = site.isVolatile() || caller.execution().races(site);
-    caller.loops.reads(value, isStep);
+    caller.loops.reads(value, site.isVolatile() || caller.execution().races(site));
     ThreadEvent last = caller.execution().log().last();
     if (last != null && last.isBy(caller, site)) {
       last.result(value);
+      caller.execution().names().elementOf(last, value);
     }
     if (value != null && !site.member().equals("[]")) {
       caller.execution().names().seenIn(site.member().replace("!", ""), value);

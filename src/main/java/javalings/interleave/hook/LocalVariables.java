@@ -1,10 +1,13 @@
 package javalings.interleave.hook;
 
+import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.ModelThread;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a number of the values that a method has in its local variables, one after the other. The
- * calls are those that {@code instrument.LoopEdges} writes.
+ * calls are those that {@code instrument.LoopEdges} writes. And keeps the names of those that hold
+ * arrays, for {@code instrument.ArrayLocals}.
  */
 public final class LocalVariables {
 
@@ -35,5 +38,12 @@ public final class LocalVariables {
           default -> System.identityHashCode(value);
         };
     return 31 * before + hash;
+  }
+
+  public static void named(@Nullable Object array, String variable) {
+    ModelThread caller = CallingThread.orNull();
+    if (array != null && caller != null) {
+      caller.execution().names().heldBy(variable, array);
+    }
   }
 }

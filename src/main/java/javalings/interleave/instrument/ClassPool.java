@@ -6,6 +6,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
@@ -126,5 +127,9 @@ public final class ClassPool {
     return type.isClassOrInterface()
         ? descriptor.substring(1, descriptor.length() - 1)
         : descriptor;
+  }
+
+  static boolean isStatic(CodeModel body) {
+    return body.parent().filter(method -> method.flags().has(AccessFlag.STATIC)).isPresent();
   }
 }

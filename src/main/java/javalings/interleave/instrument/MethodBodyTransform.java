@@ -42,6 +42,7 @@ final class MethodBodyTransform implements CodeTransform {
   private final Replacements replacements;
   private final boolean isClassInit;
   private final LoopEdges loops;
+  private final ArrayLocals arrays;
   private final SumSections sums;
   private final PureAdditions additions;
   private final ClassInitialisers initialisers;
@@ -66,6 +67,7 @@ final class MethodBodyTransform implements CodeTransform {
 
   MethodBodyTransform(String method, CodeModel body, ClassInstrumenter.Parts parts) {
     this.loops = new LoopEdges(body);
+    this.arrays = new ArrayLocals(body);
     this.context = parts.context();
     this.sums = new SumSections(body, parts.pool(), context.name());
     this.additions = new PureAdditions(body, parts.pool());
@@ -76,11 +78,7 @@ final class MethodBodyTransform implements CodeTransform {
     this.early = method.equals("<init>");
     this.isClassInit = method.equals("<clinit>");
     this.initialisers = parts.initialisers();
-    this.usesClass = early || (isStatic(body) && !method.equals("$deserializeLambda$"));
-  }
-
-  static boolean isStatic(CodeModel body) {
-    return body.parent().filter(method -> method.flags().has(AccessFlag.STATIC)).isPresent();
+    this.usesClass = early || (ClassPool.isStatic(body) && !method.equals("$deserializeLambda$"));
   }
 
   @Override
@@ -117,6 +115,7 @@ final class MethodBodyTransform implements CodeTransform {
       case LabelTarget target -> {
         passed.put(target.label(), 0);
         code.with(target);
+        arrays.begin(code, target.label());
       }
       case InvokeInstruction invoke -> invoke(code, invoke);
       case InvokeDynamicInstruction invoke -> invokeDynamic(code, invoke);
@@ -156,7 +155,7 @@ final class MethodBodyTransform implements CodeTransform {
   private void construct(CodeBuilder code, InvokeInstruction invoke) {
     String owner = invoke.owner().asInternalName();
     boolean isInit = invoke.name().equalsString("<init>");
-    Optional<ClassDesc> replacement = isInit ? replacements.forNew(owner) : Optional.empty();
+    var replacement = isInit ? replacements.forNew(owner) : Optional.<ClassDesc>empty();
     boolean ofThis = early && isInit && isThisOrParent(owner);
     int order = isInit ? keepAccessOrder(code, owner, invoke.typeSymbol()) : MemoryAccesses.NONE;
     if (ofThis && others == 0) {

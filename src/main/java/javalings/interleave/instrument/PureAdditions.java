@@ -97,7 +97,7 @@ final class PureAdditions {
     if (index < 0 || method.code().isEmpty()) {
       return false;
     }
-    boolean isStatic = MethodBodyTransform.isStatic(method.code().get());
+    boolean isStatic = ClassPool.isStatic(method.code().get());
     int slot =
         type.parameterList().subList(0, index).stream().mapToInt(PureAdditions::slots).sum()
             + (isStatic ? 0 : 1);

@@ -72,7 +72,7 @@ final class SumWalk {
   SumWalk(CodeModel body, ClassPool pool, String type) {
     this.code = body.elementList();
     this.ends = new SectionEnds(body);
-    this.hasThis = !MethodBodyTransform.isStatic(body);
+    this.hasThis = !ClassPool.isStatic(body);
     this.pool = pool;
     this.type = type;
   }

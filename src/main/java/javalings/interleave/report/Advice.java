@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionTrace;
@@ -14,12 +15,25 @@ final class Advice {
 
   private final ExecutionTrace trace;
   private final Optional<AtomicityViolation> found;
-  private final boolean readsAnOldValue;
+  private final NamedThread failed;
+  private final boolean isOldRead;
 
-  Advice(ExecutionTrace trace, Optional<AtomicityViolation> found) {
+  /**
+   * Advice on a wrong result.
+   *
+   * @param found what the story is about, if anything
+   * @param isOldRead whether that is a read of an old value
+   * @param failed the thread that noticed
+   */
+  Advice(
+      ExecutionTrace trace,
+      Optional<AtomicityViolation> found,
+      boolean isOldRead,
+      NamedThread failed) {
     this.trace = trace;
     this.found = found;
-    readsAnOldValue = new Compared(trace.events()).readsAnOldValue();
+    this.isOldRead = isOldRead;
+    this.failed = failed;
   }
 
   private AtomicityViolation.Kind kind() {
@@ -28,14 +42,20 @@ final class Advice {
 
   /** The fault that is left although every access is ordered. */
   String claim() {
-    return readsAnOldValue
-        ? "a thread has read an old value"
+    if (isOldRead) {
+      return "a thread has read an old value";
+    }
+    if (wakesForNothing()) {
+      return "a wait has ended without a signal";
+    }
+    return failsForNothing()
+        ? "a weak compare-and-set has failed without a reason"
         : "the outcome depends on who comes first";
   }
 
   String reason() {
-    if (readsAnOldValue) {
-      return "A thread has read the value from before a write that another thread had made";
+    if (isOldRead) {
+      return found.map(this::oldValue).orElseThrow();
     }
     if (wakesForNothing()) {
       return "A wait may end without a signal, and before what it waits for is so";
@@ -55,12 +75,17 @@ final class Advice {
     return switch (kind()) {
       case STALE -> "What was true when a thread looked is no longer true when it acts";
       case TORN -> "A thread relies on what another one changes meanwhile";
-      case ORDER -> "Nothing says which of the two has to come first";
+      case ORDER -> new OrderAdvice(trace, found, failed).reason();
     };
   }
 
+  private String oldValue(AtomicityViolation old) {
+    return "%s has read %s as it was before %s changed it, though that came first"
+        .formatted(old.look().thread(), old.look().about(trace.names()), old.change().thread());
+  }
+
   String help() {
-    if (readsAnOldValue) {
+    if (isOldRead) {
       return "write and read in modes that promise more, or under one lock";
     }
     if (wakesForNothing()) {
@@ -83,8 +108,7 @@ final class Advice {
       case TORN ->
           "read and change what belongs together in one step, or do not share it: give each thread"
               + " its own";
-      case ORDER ->
-          "let the one wait for the other, or make the result the same, whoever comes first";
+      case ORDER -> new OrderAdvice(trace, found, failed).help();
     };
   }
 

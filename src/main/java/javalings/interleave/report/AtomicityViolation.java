@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionTrace;
@@ -54,9 +55,27 @@ record AtomicityViolation(ThreadEvent look, ThreadEvent change, Optional<ThreadE
             .flatMap(threadEvents -> between(threadEvents, trace.events()).stream())
             .reduce((_, last) -> last);
     return between.or(() ->
-        shared.stream()
-            .flatMap(threadEvents -> first(threadEvents, trace.events()).stream())
-            .reduce((_, last) -> last));
+        likeliest(
+            shared.stream()
+                .flatMap(threadEvents -> first(threadEvents, trace.events()).stream())
+                .toList()));
+  }
+
+  /**
+   * The last one; but where that is two changes, rather what one of the two threads has looked at
+   * before.
+   */
+  private static Optional<AtomicityViolation> likeliest(List<AtomicityViolation> orders) {
+    return orders.stream()
+        .filter(each -> orders.getLast().look().changes() && !each.look().changes())
+        .filter(each -> each.isBetween(orders.getLast()))
+        .reduce((_, last) -> last)
+        .or(() -> orders.isEmpty() ? Optional.empty() : Optional.of(orders.getLast()));
+  }
+
+  private boolean isBetween(AtomicityViolation other) {
+    Set<String> threads = Set.of(other.look().thread(), other.change().thread());
+    return threads.contains(look.thread()) && threads.contains(change.thread());
   }
 
   /** The accesses to each thing, in their order, as far as they may be shown. */

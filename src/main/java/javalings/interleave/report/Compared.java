@@ -2,7 +2,11 @@ package javalings.interleave.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 
@@ -21,21 +25,30 @@ record Compared(List<ThreadEvent> events) {
     return method.startsWith("compareAndSet") || method.startsWith("weakCompareAndSet");
   }
 
-  /** Whether a thread has read the value from before another thread's write, which came first. */
-  boolean readsAnOldValue() {
-    return events.stream().anyMatch(this::readsAnOldValue);
+  /** The last read that saw the value from before another thread's write, which came first. */
+  Optional<AtomicityViolation> oldRead() {
+    return events.stream()
+        .filter(event -> READS.contains(method(event)))
+        .flatMap(read -> unseen(read).stream())
+        .reduce((_, last) -> last);
   }
 
-  private boolean readsAnOldValue(ThreadEvent read) {
-    if (!READS.contains(method(read))) {
-      return false;
-    }
+  private Optional<AtomicityViolation> unseen(ThreadEvent read) {
     return before(read).stream()
-        .filter(it -> isSame(it, read) && it.changes())
+        .filter(it -> isSame(it, read) && isSameElement(it, read) && it.changes())
         .reduce((_, last) -> last)
         .filter(it -> WRITES.contains(method(it)) && !it.thread().equals(read.thread()))
         .filter(it -> !Objects.equals(arguments(it).getLast(), read.result()))
-        .isPresent();
+        .map(write -> new AtomicityViolation(read, write, Optional.empty()));
+  }
+
+  /** The first argument of an atomic array is the index. */
+  private static boolean isSameElement(ThreadEvent write, ThreadEvent read) {
+    boolean isArray =
+        read.subject() instanceof AtomicIntegerArray
+            || read.subject() instanceof AtomicLongArray
+            || read.subject() instanceof AtomicReferenceArray<?>;
+    return !isArray || arguments(write).getFirst().equals(arguments(read).getFirst());
   }
 
   /** Whether a thread compares, time and again, with a value that it has read once. */

@@ -12,6 +12,7 @@ import javalings.interleave.event.ObjectNames;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionEnding.Blocked;
 import javalings.interleave.model.ExecutionTrace;
 import javalings.interleave.model.QueuedTask;
@@ -73,8 +74,29 @@ final class DeadlockAdvice {
     if (circle.stream().allMatch(each -> each.waits().kind() == WaitKind.COMPUTES)) {
       return FUNCTIONS;
     }
+    if (circle.stream().anyMatch(DeadlockAdvice::isJoin)) {
+      return joined(circle);
+    }
     return "Each has what the other wants. Take the locks in one order everywhere: %s."
         .formatted(String.join(", then ", order(circle)));
+  }
+
+  private static boolean isJoin(Blocked waiter) {
+    return waiter.waits().kind() == WaitKind.JOIN;
+  }
+
+  private String joined(List<Blocked> circle) {
+    return circle.stream()
+        .filter(each -> each.holder().isPresent())
+        .findFirst()
+        .map(each ->
+            ("%s keeps %s while it waits, and %s cannot end without that. Give it back before the"
+                    + " wait.")
+                .formatted(
+                    each.holder().orElseThrow().thread().name(),
+                    each.waits().kind().describe(names, each.waits().target()),
+                    each.thread().name()))
+        .orElse("Each waits for the end of another one. Let one of them go on.");
   }
 
   /** Goes by the order of hidden code, where there is such: nobody can change that. */
@@ -213,9 +235,12 @@ final class DeadlockAdvice {
   }
 
   private Optional<Blocked> next(Blocked from) {
-    return from.holder()
-        .flatMap(hold ->
-            blocked.stream().filter(each -> each.thread().equals(hold.thread())).findFirst());
+    Optional<Object> other =
+        isJoin(from)
+            ? Optional.of(from.waits().target())
+            : from.holder().map(ExecutionEnding.Hold::thread);
+    return other.flatMap(
+        thread -> blocked.stream().filter(each -> each.thread().equals(thread)).findFirst());
   }
 
   static boolean isForSignal(Blocked waiter) {

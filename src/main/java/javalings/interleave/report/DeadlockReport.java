@@ -49,6 +49,12 @@ final class DeadlockReport {
     return ", which %s %s since %s".formatted(hold.thread().name(), verb, lines.where(hold.site()));
   }
 
+  private static String took(Blocked blocked) {
+    return blocked.waits().kind() == WaitKind.INITIALISED
+        ? " has begun the initialisation here"
+        : " has taken it here";
+  }
+
   private String what(Blocked blocked) {
     return blocked.waits().kind().describe(trace.names(), blocked.waits().target());
   }
@@ -68,7 +74,7 @@ final class DeadlockReport {
           .label(site, each.thread().name() + " waits here for " + what(each))
           .ifPresent(labels::add);
       each.holder()
-          .flatMap(hold -> lines.label(hold.site(), hold.thread().name() + " has taken it here"))
+          .flatMap(hold -> lines.label(hold.site(), hold.thread().name() + took(each)))
           .filter(label -> labels.stream().noneMatch(l -> l.place().equals(label.place())))
           .ifPresent(labels::add);
       each.missed()

@@ -30,6 +30,9 @@ final class ExecutionStory {
     if (ending instanceof ExecutionEnding.Endless) {
       look(trace.events(), users);
     }
+    if (ending instanceof ExecutionEnding.Stuck(var blocked)) {
+      blocked.forEach(each -> notice(each.waits().target(), users));
+    }
     List<ThreadEvent> events =
         trace.events().subList(0, Math.min(trace.end(), trace.events().size()));
     List<ThreadEvent> told =
@@ -86,9 +89,14 @@ final class ExecutionStory {
     for (ThreadEvent event : events.subList(Math.max(0, events.size() - ROUNDS), events.size())) {
       Object subject = event.subject();
       if (subject != null) {
-        users.computeIfAbsent(subject, _ -> new HashSet<>()).add("everybody");
+        notice(subject, users);
       }
     }
+  }
+
+  private static void notice(Object subject, Map<Object, Set<String>> users) {
+    Set<String> all = users.computeIfAbsent(subject, _ -> new HashSet<>());
+    all.addAll(Set.of("everybody", "and somebody"));
   }
 
   private static InterleaveStep step(ThreadEvent event, ExecutionTrace trace) {

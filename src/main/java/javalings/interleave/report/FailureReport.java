@@ -1,6 +1,7 @@
 package javalings.interleave.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,29 +39,43 @@ final class FailureReport {
 
   private ExplainedOutcome sometimes(
       ExecutionEnding.Threw threw, Optional<AtomicityViolation> found) {
-    Advice advice = new Advice(trace, found);
+    Optional<AtomicityViolation> old = new Compared(trace.events()).oldRead();
+    Optional<AtomicityViolation> told = old.or(() -> found);
+    Advice advice = new Advice(trace, told, old.isPresent(), threw.thread());
     return new ExplainedOutcome(
         ExplorationOutcome.RACE_CONDITION,
         sometimes(words(threw), advice),
-        found.map(it -> diagnostics(it, advice)).orElse(List.of()));
+        told.map(it -> diagnostics(it, advice, old.isPresent())).orElse(List.of()));
   }
 
-  private List<Diagnostic> diagnostics(AtomicityViolation found, Advice advice) {
-    String what = found.look().about(trace.names());
+  private List<Diagnostic> diagnostics(AtomicityViolation told, Advice advice, boolean isOld) {
+    String what = "`" + told.look().about(trace.names()) + "`";
     List<Label> labels = new ArrayList<>();
-    if (found.act().isPresent()) {
-      ThreadEvent act = found.act().get();
-      boolean changedFirst = found.look().changes();
-      String looks = changedFirst ? "looks at `" + what + "` here" : "looks again here";
-      String first = changedFirst ? "changes it here, before" : "looks at `" + what + "` here";
-      label(act, act.changes() ? "changes it here, after it looked" : looks).ifPresent(labels::add);
-      label(found.look(), first).ifPresent(labels::add);
-      label(found.change(), "changes it in between").ifPresent(labels::add);
+    if (told.act().isPresent()) {
+      between(told, told.act().get(), what, labels);
     } else {
-      label(found.change(), "changes `" + what + "` here").ifPresent(labels::add);
-      label(found.look(), "uses it here, earlier or later").ifPresent(labels::add);
+      label(told.change(), "changes " + what + " here").ifPresent(labels::add);
+      label(told.look(), isOld ? "reads it later, and sees the value from before" : uses(told))
+          .ifPresent(labels::add);
     }
     return one(ErrorCode.RACE_CONDITION, advice.claim(), labels, advice.help());
+  }
+
+  /** In the order of time, and the act's line above all. */
+  private void between(AtomicityViolation told, ThreadEvent act, String what, List<Label> labels) {
+    boolean changedFirst = told.look().changes();
+    String looks = changedFirst ? "looks at " + what + " here" : "looks again here";
+    String first = changedFirst ? "changes it here, before" : "looks at " + what + " here";
+    label(told.look(), first).ifPresent(labels::add);
+    label(told.change(), "changes it in between").ifPresent(labels::add);
+    label(act, act.changes() ? "changes it here, after it looked" : looks).ifPresent(labels::add);
+    labels.sort(Comparator.comparing(label -> label.place().line() != act.site().line()));
+  }
+
+  private String uses(AtomicityViolation told) {
+    boolean isEarlier = trace.events().indexOf(told.look()) < trace.events().indexOf(told.change());
+    String verb = told.look().changes() ? "changes it here, " : "uses it here, ";
+    return verb + (isEarlier ? "before that" : "after that");
   }
 
   private Optional<Label> label(ThreadEvent event, String does) {
@@ -97,8 +112,7 @@ final class FailureReport {
   }
 
   ExplainedOutcome of(ExecutionEnding.Endless endless) {
-    boolean old = new Compared(trace.events()).comparesWithAnOldValue();
-    String help = old ? "read the value again in each round" : WAIT;
+    LivelockAdvice advice = new LivelockAdvice(trace, endless);
     String names =
         endless.threads().stream()
             .map(busy -> busy.thread().name())
@@ -112,10 +126,8 @@ final class FailureReport {
             .formatted(
                 names + (endless.threads().size() == 1 ? " keeps" : " keep"),
                 endless.steps(),
-                old
-                    ? "A compare-and-set in the loop compares with a value that was read before"
-                    : WAITS,
-                help);
+                advice.reason(),
+                advice.help());
     List<Label> labels =
         endless.threads().stream()
             .flatMap(busy ->
@@ -126,7 +138,7 @@ final class FailureReport {
     return new ExplainedOutcome(
         ExplorationOutcome.LIVELOCK,
         message,
-        one(ErrorCode.LIVELOCK, "threads run for ever", labels, help));
+        one(ErrorCode.LIVELOCK, "threads run for ever", labels, advice.help()));
   }
 
   /** {@code main dies of IllegalStateException: closed.}, or what an assertion says. */
@@ -169,8 +181,4 @@ final class FailureReport {
       Pattern.compile(
           "(?s)(?:(?<said>.*?) ==> |)(?:Unexpected (?:null value|type), )?"
               + "expected: <?(?<expected>.*?)>? but was: <?(?<actual>.*?)>?");
-
-  private static final String WAITS = "Each waits in a loop for what only somebody else could do";
-  private static final String WAIT =
-      "wait on a lock, a latch or a condition, and make sure that somebody ends the wait";
 }

@@ -170,8 +170,7 @@ public final class MonitorTable implements WaitExplanation, LastStep {
     Object target = end.visible();
     Monitor monitor = end.visible().isVirtual() ? null : monitors.get(target);
     if (monitor != null) {
-      Wait free =
-          Wait.until(WaitKind.MONITOR, target, end.lastSite(), () -> leaves(monitor, end));
+      Wait free = Wait.until(WaitKind.MONITOR, target, end.lastSite(), () -> leaves(monitor, end));
       end.await(free.uninterruptibly(), cell(target));
       end.release(cell(target));
       monitor.waiters.clear();
