@@ -399,10 +399,10 @@ class StoriesTest {
     assertThat(found.steps())
         .extracting(InterleaveStep::what)
         .contains(
-            "writes element 0 of boolean[] = true",
-            "writes element 0 of char[] = 'a'",
-            "reads element 0 of boolean[] → true",
-            "reads element 0 of char[] → 'a'");
+            "writes free[0] = true",
+            "writes letters[0] = 'a'",
+            "reads free[0] → true",
+            "reads letters[0] → 'a'");
   }
 
   @Test
@@ -419,7 +419,7 @@ class StoriesTest {
             """);
     assertThat(found.steps())
         .extracting(InterleaveStep::what)
-        .contains("writes element 0 of Box[] = Box#1", "writes element 1 of Box[] = Box#2");
+        .contains("writes boxes[0] = Box#1", "writes boxes[1] = Box#2");
   }
 
   @Test
