@@ -25,7 +25,7 @@ public final class ObjectNames {
   private static final Pattern HASHES =
       Pattern.compile("\\$\\$Lambda/0x[0-9a-f]+|@[0-9a-f]{1,8}\\b|javalings\\.explored\\.");
 
-  /** What says little about an object. */
+  /** Types that say little about an object. */
   private static final Set<Class<?>> TRAITS =
       Set.of(Serializable.class, Cloneable.class, Comparable.class, RandomAccess.class);
 
@@ -164,7 +164,7 @@ public final class ObjectNames {
     return name.isEmpty() ? "anonymous " + simpleName(parent(type)) : name;
   }
 
-  /** What people know an inner class of the JDK as: an interface it is of, or a public parent. */
+  /** The type by which people know an inner class of the JDK: an interface, or a public parent. */
   private static Class<?> known(Class<?> type) {
     Class<?> at = type;
     while (at != null && !isPublic(at)) {

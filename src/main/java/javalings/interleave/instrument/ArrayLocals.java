@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * Tells the name of a local variable when an array has come into it first: there the class file
- * lets the variable begin. What a parameter gets has a name already where it comes from.
+ * lets the variable begin. Most arrays that a parameter gets have a name already.
  */
 final class ArrayLocals {
 

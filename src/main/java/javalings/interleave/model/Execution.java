@@ -159,7 +159,7 @@ public final class Execution {
   private void live(ModelThread thread, Callable<?> body) {
     try {
       perform(thread, body);
-      LastStep.all(states.all(), thread);
+      LastStep.all(states.all());
     } catch (ExecutionStop _) {
       return;
     }

@@ -9,7 +9,7 @@ import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionTrace;
 
-/** What to say where threads do the same things in an order that gives a wrong result. */
+/** The advice where threads do the same things in an order that gives a wrong result. */
 final class OrderAdvice {
 
   private final ExecutionTrace trace;

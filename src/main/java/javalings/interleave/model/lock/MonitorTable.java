@@ -7,6 +7,7 @@ import java.util.Optional;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.Execution;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.LastStep;
@@ -166,7 +167,8 @@ public final class MonitorTable implements WaitExplanation, LastStep {
    * monitor while it does. A join waits on it too, and so gives the monitor back.
    */
   @Override
-  public void before(ModelThread end) {
+  public void beforeEnd() {
+    ModelThread end = CallingThread.get();
     Object target = end.visible();
     Monitor monitor = end.visible().isVirtual() ? null : monitors.get(target);
     if (monitor != null) {
