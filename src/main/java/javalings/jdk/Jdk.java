@@ -42,7 +42,9 @@ public final class Jdk {
   /** Whether its objects tell of a type, and hold no value of it: {@code Class<S>}. */
   public static boolean describes(TypeElement element) {
     var name = element.getQualifiedName().toString();
-    return name.equals("java.lang.Class") || name.startsWith("java.lang.reflect.");
+    return name.equals("java.lang.Class")
+        || name.equals("java.util.stream.Collector")
+        || name.startsWith("java.lang.reflect.");
   }
 
   /** Whether it runs a lambda that anybody made for the JDK's functions: it may keep anything. */

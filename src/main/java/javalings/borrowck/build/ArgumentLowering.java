@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import java.util.List;
+import java.util.Set;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
@@ -25,6 +26,7 @@ import javax.lang.model.type.TypeVariable;
 final class ArgumentLowering {
   private static final SourceInfo ARGUMENT = SourceInfo.of(SourceInfo.Why.ARGUMENT);
   private static final SourceInfo PRINT = SourceInfo.of(SourceInfo.Why.PRINT);
+  private static final Set<String> ASKED = Set.of("Predicate", "Comparator");
   private final BodyContext body;
   private final LambdaLowering lambdas;
   private final EscapeDetection escapes;
@@ -180,12 +182,12 @@ final class ArgumentLowering {
         : receiver.elements() != OwnershipKind.REF;
   }
 
-  /** A {@code Predicate} leaves what it is asked about where it is. */
+  /** A {@code Predicate} or {@code Comparator} leaves what it is asked about where it is. */
   private static boolean tests(CallBuilder call, int index) {
     var parameters = call.method().getParameters();
     var type = parameters.get(Math.min(index, parameters.size() - 1)).asType();
     return type instanceof DeclaredType declared
-        && declared.asElement().getSimpleName().contentEquals("Predicate");
+        && ASKED.contains(declared.asElement().getSimpleName().toString());
   }
 
   private boolean once(CallBuilder call, int index, ParameterMode mode) {

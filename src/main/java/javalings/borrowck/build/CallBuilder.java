@@ -72,7 +72,8 @@ final class CallBuilder {
   /** Whether a function that this method calls gets what nobody else has. */
   boolean givesAway() {
     return body.file.typeClasses().looks(body.unit().type(receiver.tree()))
-        ? new MadeElements(body).in(receiver.tree())
+        ? !method.getSimpleName().contentEquals("peek")
+            && new MadeElements(body).in(receiver.tree())
         : holdsItsOwn();
   }
 
@@ -128,7 +129,10 @@ final class CallBuilder {
       return receiver.at(tree);
     }
     var result = result();
-    if (result.kind() != OwnershipKind.COPY && !copies(result) && !givesPlainValue()) {
+    if (result.kind() != OwnershipKind.COPY
+        && !copies(result)
+        && !givesPlainValue()
+        && !new MadeElements(body).only(tree, body.unit().type(tree))) {
       resultFlows(result);
       if (functions().in(body.unit().type(tree))) {
         operands.lambdas().forEach(operand -> operands.flow(OutlivesEdge.toResult(operand)));
@@ -158,19 +162,20 @@ final class CallBuilder {
   private ExprResult result() {
     var type = body.unit().type(tree);
     var typeClass = body.file.typeClasses().of(method, type);
+    var made = new MadeElements(body).in(tree);
+    var of = made ? receiver.holding(OwnershipKind.OWNED) : receiver;
     var kinds =
         new CallResultKind(
-            body.file.typeClasses(), method, signature, receiver, kept.holdsAlias(), through);
+            body.file.typeClasses(), method, signature, of, kept.holdsAlias(), through);
     var kind = runsOnce() ? OwnershipKind.OWNED : kinds.of(type, typeClass);
     var keeps = !operands.lambdas().isEmpty() || (Jdk.runsFunction(method) && kept.lendsArgument());
     var wraps = kind == OwnershipKind.COPY && keeps && functions().in(type) && !givesPlainValue();
     var result =
         body.values.result(
             wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
+    var others = lendsElements().in(type) || kept.lendsAnyContents();
     return result.holding(
-        lendsElements().in(type) || kept.lendsAnyContents()
-            ? lent()
-            : DeclaredAnnotations.elements(type));
+        others && !made ? lent() : DeclaredAnnotations.elements(type));
   }
 
   /** How what has another owner comes out of the call. */

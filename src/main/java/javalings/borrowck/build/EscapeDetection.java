@@ -105,7 +105,7 @@ final class EscapeDetection {
   void cloned(ExprResult value, ExecutableElement method, Tree at) {
     if (method.getSimpleName().contentEquals("clone")
         && method.getParameters().isEmpty()
-        && Jdk.declares(method)
+        && (Jdk.declares(method) || body.unit().type(value.tree()) instanceof ArrayType)
         && value.typeClass() == TypeClass.OWNED
         && hasParts(body.unit().type(value.tree()))) {
       body.observe(new Escape.IntoClone(body.span(at), text(value)));

@@ -2,6 +2,7 @@ package javalings.borrowck.build;
 
 import java.util.HashSet;
 import java.util.Set;
+import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.OutlivesEdge;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.jdk.MemberElements;
@@ -68,7 +69,9 @@ final class KeptArguments {
   private void keep(int operand, ExprResult held) {
     var keeper = operands.of(OwnershipSignature.THIS);
     if (keeper != null) {
-      operands.flow(new OutlivesEdge(operand, false, keeper, true));
+      if (!sharedInField(held)) {
+        operands.flow(new OutlivesEdge(operand, false, keeper, true));
+      }
     } else if (call.creates()) {
       operands.flow(OutlivesEdge.toResult(operand));
       holdsAlias = true;
@@ -77,6 +80,15 @@ final class KeptArguments {
     } else if (held.carrier() && !body.file.typeClasses().ordinary()) {
       operands.flow(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
     }
+  }
+
+  /** Without marks, a collection in a field only remembers a resource: it never looks into it. */
+  private boolean sharedInField(ExprResult held) {
+    var place = call.receiver().place();
+    return held.typeClass() == TypeClass.LENT
+        && body.file.typeClasses().isLentResource(body.unit().type(held.tree()))
+        && place != null
+        && body.builder.local(place.local()).role() == MirLocal.Role.SELF;
   }
 
   void lends(ExprResult held) {

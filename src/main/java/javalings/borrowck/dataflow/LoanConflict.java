@@ -38,7 +38,7 @@ public record LoanConflict(BodyAnalyses facts, Location location, PlaceAccess ac
     if (loan.borrowKind() == BorrowKind.TWO_PHASE && resting()) {
       return !threads;
     }
-    return access.act() == PlaceAccess.Act.STORAGE_DEAD
+    return (access.act() == PlaceAccess.Act.STORAGE_DEAD && !location.sourceInfo().closes())
         || (!threads && onlyLooks())
         || (access.act() == PlaceAccess.Act.ASSIGN && (access.place().whole() || !threads))
         || (loan.location().sourceInfo().threadsOnly() && !threads);

@@ -79,8 +79,7 @@ public final class Regions {
       // A part of a view borrows what the view borrows.
       edge(outer(from.local()), own(to));
     }
-    if (kind(from.local()) == OwnershipKind.REFMUT || kind(to.local()) == OwnershipKind.REFMUT) {
-      // A value behind a mutable borrow can be replaced through it: both lifetimes are the same.
+    if (kind(from.local()).keepsWith(kind(to.local()))) {
       edge(inner(to.local()), inner(from.local()));
     }
   }

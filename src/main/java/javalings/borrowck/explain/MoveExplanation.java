@@ -114,6 +114,11 @@ public record MoveExplanation(BodyAnalyses facts, List<MoveAnalysis.Move> moves,
         && facts.graph().reaches(move.location(), move.location());
   }
 
+  /** A function that runs once is called by whatever name its interface gives. */
+  private static String name(SourceInfo sourceInfo) {
+    return sourceInfo.name().equals("call") ? "" : " of `" + sourceInfo.name() + "`";
+  }
+
   private String how(MoveAnalysis.Move move) {
     var again = again(move) ? ", in previous iteration of loop" : "";
     var sourceInfo = move.location().sourceInfo();
@@ -121,11 +126,7 @@ public record MoveExplanation(BodyAnalyses facts, List<MoveAnalysis.Move> moves,
       case CLOSE -> "value closed here" + again;
       case CLOSE_OF_TRY -> "value closed at the end of this `try`" + again;
       case RECEIVER ->
-          facts.body().describe(move.place())
-              + " moved due to this call of `"
-              + sourceInfo.name()
-              + "`"
-              + again;
+          facts.body().describe(move.place()) + " moved due to this call" + name(sourceInfo) + again;
       case CAPTURE -> "value moved into the lambda here" + again;
       case PLAIN,
           ARGUMENT,

@@ -48,6 +48,14 @@ public enum OwnershipKind {
     return this == REFMUT || other == REFMUT ? REFMUT : VIEW;
   }
 
+  /**
+   * Whether one holds what the other is told to hold: a value behind a mutable borrow can be replaced
+   * through it, and copies of a view are the same object.
+   */
+  public boolean keepsWith(OwnershipKind other) {
+    return this == REFMUT || other == REFMUT || (this == VIEW && other == VIEW);
+  }
+
   @Override
   public String toString() {
     return text;
