@@ -174,8 +174,7 @@ final class CallBuilder {
         body.values.result(
             wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
     var others = lendsElements().in(type) || kept.lendsAnyContents();
-    return result.holding(
-        others && !made ? lent() : DeclaredAnnotations.elements(type));
+    return result.holding(others && !made ? lent() : DeclaredAnnotations.elements(type));
   }
 
   /** How what has another owner comes out of the call. */

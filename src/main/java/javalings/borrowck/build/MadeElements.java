@@ -71,7 +71,9 @@ record MadeElements(BodyContext body) {
     return body.file.typeClasses().looks(type);
   }
 
-  /** {@code Map<String, Job>} and {@code List<Job>}; of two kinds of owners one may be another's. */
+  /**
+   * {@code Map<String, Job>} and {@code List<Job>}; of two kinds of owners one may be another's.
+   */
   private boolean ownsOneKind(TypeMirror type) {
     if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().isEmpty()) {
       return owned(type) || type instanceof javax.lang.model.type.ArrayType;

@@ -51,7 +51,8 @@ record MakingFunction(BodyContext body) {
         && end.getExpression() != null
         && value(end.getExpression())
         && statements.subList(0, statements.size() - 1).stream()
-            .allMatch(each -> each instanceof VariableTree || each instanceof ExpressionStatementTree);
+            .allMatch(
+                each -> each instanceof VariableTree || each instanceof ExpressionStatementTree);
   }
 
   private boolean value(ExpressionTree tree) {

@@ -126,7 +126,10 @@ public record MoveExplanation(BodyAnalyses facts, List<MoveAnalysis.Move> moves,
       case CLOSE -> "value closed here" + again;
       case CLOSE_OF_TRY -> "value closed at the end of this `try`" + again;
       case RECEIVER ->
-          facts.body().describe(move.place()) + " moved due to this call" + name(sourceInfo) + again;
+          facts.body().describe(move.place())
+              + " moved due to this call"
+              + name(sourceInfo)
+              + again;
       case CAPTURE -> "value moved into the lambda here" + again;
       case PLAIN,
           ARGUMENT,

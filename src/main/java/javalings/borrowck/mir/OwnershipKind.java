@@ -49,8 +49,8 @@ public enum OwnershipKind {
   }
 
   /**
-   * Whether one holds what the other is told to hold: a value behind a mutable borrow can be replaced
-   * through it, and copies of a view are the same object.
+   * Whether one holds what the other is told to hold: a value behind a mutable borrow can be
+   * replaced through it, and copies of a view are the same object.
    */
   public boolean keepsWith(OwnershipKind other) {
     return this == REFMUT || other == REFMUT || (this == VIEW && other == VIEW);
