@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ final class ValueText {
 
   /** The texts of the elements, or of the entries, in an order that is the same in every run. */
   static List<String> elements(@Nullable Object value) {
-    var all = value instanceof Map<?, ?> map ? map.entrySet() : (Collection<?>) value;
+    var known = Objects.requireNonNull(value);
+    var all = known instanceof Map<?, ?> map ? map.entrySet() : (Collection<?>) known;
     return all.stream().map(String::valueOf).sorted(ValueText::compare).toList();
   }
 

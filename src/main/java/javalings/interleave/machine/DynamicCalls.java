@@ -66,9 +66,11 @@ final class DynamicCalls {
   private MachineMethod bound(
       MachineState state, @Nullable Object receiver, MachineMethod method, String key) {
     if (receiver instanceof HeapReference reference
-        && state.at(reference).type instanceof MachineClass type
-        && program.method(type, key) instanceof MachineMethod own) {
-      return own;
+        && state.at(reference).type instanceof MachineClass type) {
+      MachineMethod own = program.method(type, key);
+      if (own != null) {
+        return own;
+      }
     }
     throw new BeyondMachine("the method reference " + method.name());
   }

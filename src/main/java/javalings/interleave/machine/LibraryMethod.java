@@ -151,7 +151,7 @@ record LibraryMethod(Noticed noticed, Body body) {
       String name, String type, Object zero, Object one, BinaryOperator<Object> add) {
     variable(name, type, zero);
     String owner = ATOMIC + name;
-    Object minus = one instanceof Integer ? (Object) (-1) : (Object) (-1L);
+    Object minus = one instanceof Integer ? (Object) Integer.valueOf(-1) : Long.valueOf(-1);
     add(owner, "getAndAdd(" + type + ")" + type, Noticed.ACCESS, updates(true, add));
     add(owner, "addAndGet(" + type + ")" + type, Noticed.ACCESS, updates(false, add));
     add(owner, "getAndIncrement()" + type, Noticed.ACCESS, updates(true, one, add));

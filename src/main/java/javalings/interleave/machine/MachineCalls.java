@@ -83,24 +83,29 @@ final class MachineCalls {
       throw new BeyondMachine("a thread that is started twice");
     }
     HeapObject object = state.at(self);
-    MachineMethod run =
-        object.type instanceof MachineClass type ? program.method(type, "run()V") : null;
-    if (run != null) {
-      place(state.add(self, new MachineFrame(run, null)).frame(), new Object[] {self}, 0, 0);
-      return;
+    MachineMethod own = runOf(object);
+    if (own != null) {
+      place(state.add(self, new MachineFrame(own, null)).frame(), new Object[] {self}, 0, 0);
+    } else {
+      startTask(state, self, Interpreter.reference(object.values[0]));
     }
-    HeapReference task = Interpreter.reference(object.values[0]);
-    switch (state.at(task).type) {
-      case LambdaBody(MachineMethod method) ->
-          place(
-              state.add(self, new MachineFrame(method, null)).frame(),
-              state.at(task).values,
-              HeapObject.OWN,
-              0);
-      case MachineClass type when program.method(type, "run()V") instanceof MachineMethod own ->
-          place(state.add(self, new MachineFrame(own, null)).frame(), new Object[] {task}, 0, 0);
-      default -> throw new BeyondMachine("such a task");
+  }
+
+  private void startTask(MachineState state, HeapReference self, HeapReference task) {
+    HeapObject object = state.at(task);
+    MachineMethod own = runOf(object);
+    if (own != null) {
+      place(state.add(self, new MachineFrame(own, null)).frame(), new Object[] {task}, 0, 0);
+    } else if (object.type instanceof LambdaBody(MachineMethod body)) {
+      place(
+          state.add(self, new MachineFrame(body, null)).frame(), object.values, HeapObject.OWN, 0);
+    } else {
+      throw new BeyondMachine("such a task");
     }
+  }
+
+  private @Nullable MachineMethod runOf(HeapObject object) {
+    return object.type instanceof MachineClass type ? program.method(type, "run()V") : null;
   }
 
   static void monitor(MachineState state, int number, MachineFrame frame, Opcode opcode) {

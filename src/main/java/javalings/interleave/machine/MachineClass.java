@@ -88,7 +88,7 @@ final class MachineClass {
 
   /** The values of a new object; the first belongs to the JDK. */
   @Nullable Object[] firstValues() {
-    Object[] values = firstValues.toArray();
+    @Nullable Object[] values = firstValues.toArray();
     values[0] = null;
     return values;
   }

@@ -25,7 +25,7 @@ final class MachineHash {
       case Character letter -> mix(7, letter);
       case Double number -> mix(8, Double.doubleToRawLongBits(number));
       case Float number -> mix(9, Float.floatToRawIntBits(number));
-      case Enum<?> constant -> mix(10, constant.ordinal());
+      case Enum<?> constant -> mix(10, of(constant.name()));
       default -> throw new BeyondMachine("a value of " + value.getClass());
     };
   }

@@ -50,7 +50,8 @@ final class MachineObjects {
       return null;
     }
     ConstantDesc value = constant.constantValue();
-    if (value instanceof ClassDesc type && program.find(name(type)) instanceof MachineClass own) {
+    MachineClass own = value instanceof ClassDesc type ? program.find(name(type)) : null;
+    if (own != null) {
       return own.statics;
     }
     if (value instanceof Number || value instanceof String) {

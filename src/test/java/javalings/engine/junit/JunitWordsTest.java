@@ -33,7 +33,7 @@ class JunitWordsTest {
    * @param assertion the name of the method
    * @param said all lines of the message, then what was expected and what came
    */
-  private record Case(String assertion, Executable failing, String said) {}
+  record Case(String assertion, Executable failing, String said) {}
 
   private static final List<Integer> LONG = IntStream.range(0, 100).boxed().toList();
 
