@@ -39,7 +39,7 @@ public final class BulkCalls {
     ModelThread caller = CallingThread.get();
     CodeSite site = caller.site(number);
     if (isConcurrent(all)) {
-      var walk = new Walk<>(caller, PartToWhole.of(caller).whole(all), all.iterator(), site);
+      var walk = Walk.of(caller, PartToWhole.of(caller).whole(all), all::iterator, site);
       while (walk.hasNext()) {
         action.accept(walk.next());
       }
@@ -58,7 +58,7 @@ public final class BulkCalls {
       return Boolean.TRUE.equals(
           watched(caller, all, site, new Object[] {test}, () -> all.removeIf(test)));
     }
-    var walk = new Walk<>(caller, PartToWhole.of(caller).whole(all), all.iterator(), site);
+    var walk = Walk.of(caller, PartToWhole.of(caller).whole(all), all::iterator, site);
     boolean removes = false;
     while (walk.hasNext()) {
       if (test.test(walk.next())) {
@@ -95,7 +95,7 @@ public final class BulkCalls {
     ModelThread caller = CallingThread.get();
     CodeSite site = caller.site(number);
     if (isOfKeys(map)) {
-      var walk = new Walk<>(caller, map, map.entrySet().iterator(), site);
+      var walk = Walk.of(caller, map, map.entrySet()::iterator, site);
       while (walk.hasNext()) {
         Map.Entry<K, V> entry = walk.next();
         action.accept(entry.getKey(), entry.getValue());
@@ -118,7 +118,7 @@ public final class BulkCalls {
     ModelThread caller = CallingThread.get();
     CodeSite site = caller.site(number);
     if (isOfKeys(map) && map instanceof ConcurrentMap<K, V> concurrent) {
-      var walk = new Walk<>(caller, map, map.entrySet().iterator(), site);
+      var walk = Walk.of(caller, map, map.entrySet()::iterator, site);
       while (walk.hasNext()) {
         replace(caller, concurrent, walk.next().getKey(), function);
       }
@@ -177,6 +177,17 @@ public final class BulkCalls {
 
   /** A walk through a concurrent collection, a step for each element. */
   private record Walk<T>(ModelThread caller, Object whole, Iterator<T> elements, CodeSite site) {
+
+    /**
+     * The iterator sees what is there when it is made, or a part of that: others may come first.
+     */
+    static <T> Walk<T> of(
+        ModelThread caller, Object whole, Supplier<Iterator<T>> elements, CodeSite site) {
+      MemoryCell cell = caller.cell(whole, "");
+      caller.step(cell, false);
+      caller.acquire(cell);
+      return new Walk<>(caller, whole, elements.get(), site);
+    }
 
     boolean hasNext() {
       MemoryCell cell = caller.cell(whole, "");
