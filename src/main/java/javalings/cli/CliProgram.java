@@ -63,6 +63,7 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
         console.out().print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
         return ExitCode.SOLVED;
       }
+      options.refuse(console.directory());
       return command.run(new CliContext(console, installation, options));
     } catch (ParameterException e) {
       return stop(

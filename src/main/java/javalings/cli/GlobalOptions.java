@@ -39,6 +39,16 @@ final class GlobalOptions {
     return CommandSpec.forAnnotatedObject(new GlobalOptions());
   }
 
+  /** Refuses what is no folder, before another one is taken for it. */
+  void refuse(Path directory) {
+    if (workspace != null) {
+      NamedFolder.in(directory, workspace).forWorkspace();
+    }
+    if (course != null) {
+      var _ = NamedFolder.in(directory, course);
+    }
+  }
+
   /** The language that the command line names. */
   Optional<Language> language() {
     return Optional.ofNullable(lang)

@@ -1,6 +1,5 @@
 package javalings.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javalings.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -17,11 +16,7 @@ final class InitCommand implements CliCommand {
 
   @Override
   public int run(CliContext context) {
-    if (directory.toString().isBlank()) {
-      throw CliExit.usage("The folder has no name; name one, or say . for the one you are in");
-    }
-    var root = context.resolve(directory);
-    refuse(root);
+    var root = NamedFolder.in(context.console().directory(), directory).forNewWorkspace();
     var isNew = !new Workspace(root).exists();
     context.options().workspace = root;
     context.supplied().forEach(context::warn);
@@ -34,20 +29,5 @@ final class InitCommand implements CliCommand {
     }
     context.say("To start: cd %s && ./runner".formatted(new ShellWord(directory)));
     return ExitCode.SOLVED;
-  }
-
-  private static void refuse(Path root) {
-    if (Files.exists(root) && !Files.isDirectory(root)) {
-      throw CliExit.usage("%s is a file; name a folder".formatted(root));
-    }
-    if (Files.exists(root.resolve("exercises/course.json"))) {
-      throw CliExit.usage("%s is a course; name a folder outside of it".formatted(root));
-    }
-    var other = Workspace.allAround(root).filter(it -> root.startsWith(it.exercises())).findFirst();
-    if (other.isPresent()) {
-      throw CliExit.usage(
-          "%s lies among the exercises of the workspace %s; name a folder outside of them"
-              .formatted(root, other.get().root()));
-    }
   }
 }

@@ -47,14 +47,17 @@ record ReportTarget(Console console, Optional<Path> file) {
     }
   }
 
-  /** Writes a report whole; a pipe or a device takes it as it comes. */
+  /**
+   * Writes a report whole. A pipe or a device takes it as it comes, and so does a file that is
+   * there in a folder where nothing may be made.
+   */
   void write(String text, boolean forPrograms) {
     if (file.isEmpty()) {
       (forPrograms ? console.data() : console.out()).print(text);
       return;
     }
     try {
-      if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) {
+      if (takesItAsItComes(file.get())) {
         Files.write(file.get(), text.getBytes(StandardCharsets.UTF_8));
       } else {
         AtomicFile.at(file.get()).write(text);
@@ -63,5 +66,10 @@ record ReportTarget(Console console, Optional<Path> file) {
       throw CliExit.machine(
           "The report could not be written to %s: %s".formatted(file.get(), DiskErrorText.of(e)));
     }
+  }
+
+  private static boolean takesItAsItComes(Path file) {
+    var folder = file.toAbsolutePath().resolveSibling("");
+    return Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(folder));
   }
 }

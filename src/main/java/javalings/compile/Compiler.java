@@ -56,6 +56,8 @@ public final class Compiler implements AutoCloseable {
   /** All findings are known by then: making classes takes javac a sixth of its time. */
   static final String ONLY_ANALYSIS = "-XDshould-stop.ifNoError=FLOW";
 
+  private static final String TOO_DEEP = "StackOverflowError";
+
   private final StandardJavaFileManager files =
       ToolProvider.getSystemJavaCompiler()
           .getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
@@ -143,9 +145,24 @@ public final class Compiler implements AutoCloseable {
       CompiledClasses known,
       List<Need> needs,
       CompilerInspection inspection) {
-    return kept.map(it -> compile(it, sources, known, needs, inspection))
+    return kept.flatMap(it -> tried(it, sources, known, needs, inspection))
         .filter(Compilation.Compiled.class::isInstance)
-        .orElseGet(() -> compile(fresh, sources, known, needs, inspection));
+        .or(() -> tried(fresh, sources, known, needs, inspection))
+        .orElseGet(() -> rejected(sources, JavacDiagnostics.of(List.of()), TOO_DEEP));
+  }
+
+  /** None where javac's walk over a tree that it could read came to no other end. */
+  private Optional<Compilation> tried(
+      Javac javac,
+      List<Source> sources,
+      CompiledClasses known,
+      List<Need> needs,
+      CompilerInspection inspection) {
+    try {
+      return Optional.of(compile(javac, sources, known, needs, inspection));
+    } catch (StackOverflowError _) {
+      return Optional.empty();
+    }
   }
 
   /** Errors are told by a javac that has seen no other file: their words name what it has read. */
@@ -209,8 +226,7 @@ public final class Compiler implements AutoCloseable {
 
   /** javac can give up without a diagnostic, as on a stack overflow in a 20,000-term sum. */
   static Diagnostic silent(Source source, String words) {
-    var cause =
-        words.contains("StackOverflowError") ? "it is nested too deeply" : "it does not say why";
+    var cause = words.contains(TOO_DEEP) ? "it is nested too deeply" : "it does not say why";
     return Diagnostic.error(
         Evidence.GAVE_UP,
         "the compiler gave up on this file: " + cause,

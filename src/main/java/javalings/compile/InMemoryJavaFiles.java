@@ -31,6 +31,14 @@ final class InMemoryJavaFiles extends ForwardingJavaFileManager<JavaFileManager>
     this.needs = needs;
   }
 
+  /**
+   * The manager below knows files of the disk only, and javac asks where a module's source lies.
+   */
+  @Override
+  public boolean contains(Location location, FileObject file) throws IOException {
+    return file instanceof SourceFileObject || super.contains(location, file);
+  }
+
   /** Forgets what was made so far: the next compilation sees these classes. */
   void begin(CompiledClasses next) {
     known = next;

@@ -59,9 +59,11 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
             SourceRange.of(file.source, said).place(),
             List.of(),
             notes(lines.stream().skip(1).filter(line -> !line.isEmpty()).toList()),
-            NestedName.missed(lines, file.source.text())
-                .map(name -> JavacHelp.withTodo(said.getCode(), name.help()))
-                .orElseGet(() -> JavacHelp.forError(said.getCode(), place, visible)),
+            MergeMarks.help(file.source, said)
+                .or(() ->
+                    NestedName.missed(lines, file.source.text())
+                        .flatMap(name -> JavacHelp.withTodo(said.getCode(), name.help())))
+                .or(() -> JavacHelp.forError(said.getCode(), place, visible)),
             List.of()));
   }
 

@@ -20,6 +20,8 @@ record MisfitDiagnosis(
 
   private static final String COMPARE = "compare its types with what the exercise asks for";
 
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*(package\\s+([\\w.]+)\\s*;)");
+
   private static final String KEEP = "declare it with this name and these types";
 
   /** Before the name in a declaration: a type, and no word that begins an expression. */
@@ -29,6 +31,11 @@ record MisfitDiagnosis(
   List<Diagnostic> against(
       CompiledClasses learner, List<Source> sources, Compilation.Rejected why) {
     var source = sources.getFirst();
+    var elsewhere = sources.stream().flatMap(it -> inAPackage(it).stream()).toList();
+    if (!elsewhere.isEmpty()
+        && learner.files().keySet().stream().anyMatch(it -> it.contains("."))) {
+      return elsewhere;
+    }
     var needed = needed(learner);
     var missing = withoutFollowers(needed.stream().filter(Needed::isMissing).toList());
     if (!missing.isEmpty()) {
@@ -38,6 +45,20 @@ record MisfitDiagnosis(
         meant(needed, why.problems().getFirst())
             .map(member -> unusable(member, source, why))
             .orElseGet(() -> unexplained(source, why)));
+  }
+
+  /** No exercise has a package, and the checks look for no type in one. */
+  private static Optional<Diagnostic> inAPackage(Source source) {
+    var line = PACKAGE.matcher(source.text());
+    return line.find()
+        ? Optional.of(
+            found(
+                "this file is in the package `%s`, where the checks do not look"
+                    .formatted(line.group(2)),
+                new SourceRange(source, line.start(1), line.end()).place(),
+                List.of(),
+                "take the line away: the files of exercises are in no package"))
+        : Optional.empty();
   }
 
   /** The member that javac speaks of: by its name, by the line of the check, or the only one. */

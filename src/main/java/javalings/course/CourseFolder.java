@@ -273,11 +273,12 @@ public record CourseFolder(Path root, Language language) {
 
   String read(Path file) {
     try {
-      return Files.readString(file).replace("\r\n", "\n");
+      return Source.withoutMark(Files.readString(file)).replace("\r\n", "\n");
     } catch (CharacterCodingException _) {
       throw new CourseFault(relative(file), 1, "The file is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
-      throw new CourseFault(relative(file), 1, "The file cannot be read: " + e);
+      var why = Files.exists(file) ? "cannot be read: " + e.getMessage() : "is missing";
+      throw new CourseFault(relative(file), 1, "The file " + why);
     }
   }
 

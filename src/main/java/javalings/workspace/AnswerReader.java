@@ -114,11 +114,19 @@ public record AnswerReader(Workspace workspace, CourseFolder course) {
     } catch (NoSuchFileException _) {
       throw gone(file);
     } catch (AccessDeniedException _) {
-      throw new Trouble(
-          shown(file) + " may not be read by you", "Allow it: chmod u+rw " + shown(file));
+      throw denied(file);
     } catch (IOException e) {
       throw new Trouble("%s cannot be read: %s".formatted(shown(file), e.getMessage()), RESET);
     }
+  }
+
+  private Trouble denied(Path file) {
+    var folder = file.getParent();
+    return Files.isExecutable(folder)
+        ? new Trouble(
+            shown(file) + " may not be read by you", "Allow it: chmod u+rw " + shown(file))
+        : new Trouble(
+            shown(folder) + " may not be entered by you", "Allow it: chmod u+rwx " + shown(folder));
   }
 
   private Trouble gone(Path file) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javalings.course.Json;
 import javalings.course.MalformedJson;
 
@@ -24,10 +25,9 @@ record MergedLines(List<Entry> entries, List<String> rest, boolean ends) {
       Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"\\s*:.*?),?\\s*");
   private static final Pattern OPENING = Pattern.compile("\\s*(?:\"[^\"]*\"\\s*:\\s*)?\\{\\s*");
   private static final Pattern CLOSING = Pattern.compile("\\s*}?,?\\s*");
-  private static final Pattern MARKER = Pattern.compile("(?:<{7}|>{7}|={7})(?: .*)?");
 
-  /** Begins what both sides had before, in the styles diff3 and zdiff3. */
-  private static final Pattern BASE = Pattern.compile("\\|{7}(?: .*)?");
+  /** The first marker: usually of seven characters, more where git was asked for them. */
+  private static final Pattern FIRST = Pattern.compile("(?m)^(<{7,})(?: .*)?$");
 
   MergedLines {
     entries = List.copyOf(entries);
@@ -49,16 +49,23 @@ record MergedLines(List<Entry> entries, List<String> rest, boolean ends) {
 
   /** The lines of both sides, without the markers and what was there before. */
   private static List<String> sides(String text) {
+    var first = FIRST.matcher(text.replace("\r\n", "\n"));
+    var length = first.find() ? first.group(1).length() : 7;
     var lines = new ArrayList<String>();
     var inBase = false;
     for (var line : text.lines().toList()) {
-      var isMarker = MARKER.matcher(line).matches();
-      inBase = !isMarker && (inBase || BASE.matcher(line).matches());
+      var isMarker = Stream.of("<", ">", "=").anyMatch(it -> isMarker(line, it.repeat(length)));
+      inBase = !isMarker && (inBase || isMarker(line, "|".repeat(length)));
       if (!inBase && !isMarker) {
         lines.add(line);
       }
     }
     return lines;
+  }
+
+  /** Bars begin what both sides had before, in the styles diff3 and zdiff3. */
+  private static boolean isMarker(String line, String marker) {
+    return line.equals(marker) || line.startsWith(marker + " ");
   }
 
   private static Optional<Entry> entry(String line) {

@@ -57,6 +57,27 @@ class LostCourseTest {
     assertThat(config).content().contains("\"id\": \"other\"").contains("\"../other\"");
   }
 
+  /** Another workspace would be made there, of another course. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--workspace exercises",
+        "--workspace exercises/01_first",
+        "--workspace README.md",
+        "--workspace ",
+        "--workspace ../clone",
+        "--course README.md",
+        "--course "
+      })
+  void whatIsNoFolderOfItsOwnIsRefused(String options) throws Exception {
+    var before = texts();
+    for (var command : new String[] {"list", "check", "hint"}) {
+      var run = in(workspace, (command + " " + options).split(" ", -1));
+      assertThat(run.code()).as(command + ": " + run.err()).isEqualTo(ExitCode.USAGE);
+    }
+    assertThat(texts()).isEqualTo(before);
+  }
+
   /** It had the lock, and perhaps the draft of its config. */
   @Test
   void aFirstStartThatWasCutShortIsCompletedWithItsCourse() throws Exception {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javalings.course.MiniCourse;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -52,5 +55,20 @@ class LostOutputTest {
     assertThat(run.err()).contains("cannot be written, so nothing was checked");
     assertThat(run.code()).isEqualTo(ExitCode.MACHINE);
     assertThat(Files.exists(course.root().resolve("nowhere"))).isFalse();
+  }
+
+  /** Such a file is handed to a container of which nothing else is to come out; root may do all. */
+  @Test
+  void aFileInAFolderWhereNothingMayBeMadeIsWritten() throws Exception {
+    var folder = Files.createDirectories(temp.resolve("out"));
+    var report = Files.createFile(folder.resolve("report.json"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      Assumptions.assumeFalse(Files.isWritable(folder));
+      new ReportTarget(Console.ofProcess(), Optional.of(report)).write("{}", true);
+      assertThat(report).hasContent("{}");
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
   }
 }

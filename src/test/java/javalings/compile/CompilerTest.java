@@ -66,6 +66,21 @@ class CompilerTest {
     assertThat(problem.message()).contains("gave up").contains("nested too deeply");
   }
 
+  /** The one that keeps what it reads walks over the tree once more, and may not come back. */
+  @Test
+  void aLongSumIsNoFailureOfOursEither() throws Exception {
+    var source =
+        new Source("Sample.java", "class Sample { String s = s" + "+s".repeat(3_500) + "; }");
+    try (var keeping = Compiler.keeping(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
+      assertThat(keeping.compile(List.of(source), CompilerInspection.NONE)).isNotNull();
+    }
+  }
+
+  @Test
+  void aModuleIsRefusedByJavac() {
+    assertThat(firstProblem("module sample { }").message()).contains("module-info.java");
+  }
+
   @Test
   void whatHasNoTypeIsToldOnceWhereItIsMissing() {
     var problems =

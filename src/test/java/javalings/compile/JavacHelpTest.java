@@ -181,6 +181,13 @@ class JavacHelpTest {
         .doesNotContain("nothing can be put");
   }
 
+  @Test
+  void marksOfAMergeAreNamed() {
+    assertThat(helpFor("\n<<<<<<< HEAD\n  int x;\n=======\n  long x;\n>>>>>>> theirs\n"))
+        .startsWith("git has left both sides of a merge here");
+    assertThat(helpFor("boolean x = 1 << 2 <<< 3;")).doesNotContain("git");
+  }
+
   private static String helpFor(String members) {
     var source = new Source("Page.java", "class Page {\n  " + members + "\n}\n");
     var said = (Compilation.Rejected) COMPILER.compile(List.of(source), CompilerInspection.NONE);

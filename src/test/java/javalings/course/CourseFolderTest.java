@@ -31,6 +31,30 @@ class CourseFolderTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoPartOfAHintOrACheck() throws Exception {
+    var folder = MiniCourse.copyTo(temp).course();
+    for (var path : List.of("hints/01_first/Hello1.md", "src/checks/01_first/Hello1Check.java")) {
+      var file = folder.root().resolve(path);
+      Files.writeString(file, "\uFEFF" + Files.readString(file));
+    }
+
+    assertThat(folder.loadThoroughly()).isEqualTo(MiniCourse.folder().load());
+    var hello = exercise("01_first/Hello1");
+    assertThat(folder.hints(hello)).isEqualTo(MiniCourse.folder().hints(hello));
+    assertThat(folder.checks(hello).getFirst().text()).startsWith("import");
+  }
+
+  @Test
+  void aMissingHintIsCalledMissing() throws Exception {
+    var folder = MiniCourse.copyTo(temp).course();
+    Files.delete(folder.root().resolve("hints/01_first/Hello1.md"));
+
+    assertThatThrownBy(() -> folder.hints(exercise("01_first/Hello1")))
+        .hasMessageContaining("The file is missing")
+        .hasMessageNotContaining("Exception");
+  }
+
+  @Test
   void whatAPathCannotSayIsReadAndTheRestHasItsDefault() {
     var sum = exercise("01_first/Sum1");
     var loop = exercise("02_more/Loop1");

@@ -43,6 +43,32 @@ class ProgressFileTest {
     assertThat(told).isEmpty();
   }
 
+  /** Git takes more than seven characters where its attributes ask for them. */
+  @Test
+  void markersOfAnyLengthAreJoined() throws Exception {
+    write(
+        """
+        {
+          "format": 1,
+          "exercises": {
+        <<<<<<<<<<< here
+            "Hello1": {"solved": "2026-01-02T12:00:00Z", "attempts": 1, "hints": 2}
+        ||||||||||| base
+        <<<<<<< in the base
+        =======
+            "Loop1": {"solved": "2026-01-02T12:00:00Z", "attempts": 1, "hints": 0}
+        >>>>>>> in the base
+        ===========
+            "Sum1": {"solved": "2026-01-02T12:00:00Z", "attempts": 1, "hints": 0}
+        >>>>>>>>>>> there
+          }
+        }
+        """);
+
+    assertThat(file().read().exercises()).containsOnlyKeys("Hello1", "Sum1");
+    assertThat(told).isEmpty();
+  }
+
   @Test
   void theFileIsSortedWithOneExerciseALine() throws Exception {
     file().update(it -> it.attempted(sum).at(sum));

@@ -23,7 +23,7 @@ public final class JsonLines implements TerminalPort {
   @Override
   public void listen(Consumer<WatchEvent> receiver) {
     events = receiver;
-    new TypedKeys(in, out.charset(), receiver).listen();
+    TypedKeys.ofProgram(in, out.charset(), receiver).listen();
   }
 
   @Override

@@ -3,6 +3,7 @@ package javalings.cli.terminal;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javalings.watch.core.Key;
 import javalings.watch.core.Key.Named;
 
@@ -69,10 +70,18 @@ final class KeyReader {
   /** Around what is pasted, in bracketed paste mode. */
   private static final String PASTE_BEGINS = "200~";
 
-  private static final String PASTE_ENDS = ESC + "[201~";
+  private static final Pattern PASTE_ENDS = Pattern.compile("\033\\[201~$");
 
-  /** A paste whose end does not come is over when nothing came for so long. */
-  private static final long PASTE_MILLIS = 1000;
+  /** Ends a string that a terminal sends, behind {@code ESC ]} and its like. */
+  private static final Pattern STRING_ENDS = Pattern.compile("(\033\\\\|[\007\u009C])$");
+
+  private static final int LONGEST_END = 6;
+
+  /** Skipping is over when nothing came for so long. */
+  private static final long SKIP_MILLIS = 1000;
+
+  /** The Linux console sends one more character behind it for its function keys. */
+  private static final char CONSOLE_KEY = '[';
 
   private final Characters characters;
 
@@ -126,6 +135,10 @@ final class KeyReader {
       }
       case '[' -> controlSequence(sequence());
       case 'O' -> keypad(sequence());
+      case ']', 'P', 'X', '^', '_' -> {
+        skipTo(STRING_ENDS);
+        yield Optional.empty();
+      }
       default -> Optional.empty();
     };
   }
@@ -138,7 +151,7 @@ final class KeyReader {
 
   private Optional<Key> controlSequence(String sequence) throws IOException {
     if (sequence.equals(PASTE_BEGINS)) {
-      skipPaste();
+      skipTo(PASTE_ENDS);
     } else if (sequence.equals(CLICK)) {
       for (var i = 0; i < CLICK_LENGTH; i++) {
         var _ = characters.read(SEQUENCE_MILLIS);
@@ -147,16 +160,20 @@ final class KeyReader {
     return Optional.ofNullable(SEQUENCES.get(sequence));
   }
 
-  /** Pasted text is not meant as keys: in it, x and y would reset an exercise. */
-  private void skipPaste() throws IOException {
-    var matched = 0;
-    while (matched < PASTE_ENDS.length()) {
-      var read = characters.read(PASTE_MILLIS);
+  /**
+   * Neither pasted text is meant as keys, in which x and y would reset an exercise, nor what a
+   * terminal answers to whoever asked for its name or its colours, though that was another program.
+   */
+  private void skipTo(Pattern end) throws IOException {
+    var skipped = new StringBuilder();
+    do {
+      var read = characters.read(SKIP_MILLIS);
       if (read < 0) {
         return;
       }
-      matched = read == PASTE_ENDS.charAt(matched) ? matched + 1 : read == ESC ? 1 : 0;
-    }
+      skipped.append((char) read);
+      skipped.delete(0, Math.max(0, skipped.length() - LONGEST_END));
+    } while (!end.matcher(skipped).find());
   }
 
   /** The characters behind the introducer, up to and with the final one. */
@@ -164,13 +181,20 @@ final class KeyReader {
     var sequence = new StringBuilder();
     while (true) {
       var read = characters.read(SEQUENCE_MILLIS);
-      if (read < 0) {
+      if (read == ESC) {
+        ahead = ESC; // another one begins, and this one was cut
+      }
+      if (read < 0 || read == ESC) {
         return "";
       }
       sequence.append((char) read);
-      if (read >= '@' && read <= '~') {
+      if (isFinal(read) && !(read == CONSOLE_KEY && sequence.length() == 1)) {
         return sequence.toString();
       }
     }
+  }
+
+  private static boolean isFinal(int read) {
+    return read >= '@' && read <= '~';
   }
 }

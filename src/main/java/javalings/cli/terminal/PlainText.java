@@ -66,7 +66,7 @@ public final class PlainText implements TerminalPort {
   public void listen(Consumer<WatchEvent> receiver) {
     events = receiver;
     receiver.accept(new WatchEvent.Resized(paper()));
-    new TypedKeys(in, out.charset(), receiver).listen();
+    TypedKeys.ofPerson(in, out.charset(), receiver).listen();
   }
 
   @Override

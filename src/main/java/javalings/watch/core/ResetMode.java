@@ -17,7 +17,8 @@ import javalings.view.text.Wrap;
 
 /**
  * The question before somebody's work is put aside. A letter that strayed here does nothing: the
- * {@code y} counts when no other key follows it at once, as one does in a word.
+ * {@code y} counts when no other key follows it at once, as one does in a word, or Enter in a line
+ * that was pasted.
  *
  * @param before the mode to return to
  * @param sinceYes how many ticks ago {@code y} was pressed; negative when it was not
@@ -40,7 +41,7 @@ public record ResetMode(ExerciseId id, ScreenMode before, int sinceYes) implemen
 
   @Override
   public Transition press(SessionState state, Key key) {
-    if (isTimed() && (key == Key.Named.ENTER || key.letter() == 'y')) {
+    if (isTimed() && (key.letter() == 'y' || (key == Key.Named.ENTER && sinceYes > 0))) {
       return reset(state);
     }
     return Transition.to(

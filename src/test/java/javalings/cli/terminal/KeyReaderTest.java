@@ -83,6 +83,24 @@ class KeyReaderTest {
     assertThat(keys("\033OM")).containsExactly(Named.ENTER);
   }
 
+  /** Whoever asked the terminal for its colours or its name may be gone when the answer comes. */
+  @Test
+  void whatTheTerminalAnswersIsNoKeys() {
+    assertThat(keys("a\033]11;rgb:1e1e/xyxy/2e2e\033\\b")).isEqualTo(keys("ab"));
+    assertThat(keys("a\033]52;c;bGwxbHg=\007b")).isEqualTo(keys("ab"));
+    assertThat(keys("a\033P>|xterm(379)\033\\b\033_Gi=31;OK\033\\c")).isEqualTo(keys("abc"));
+  }
+
+  @Test
+  void functionKeysOfTheLinuxConsoleAreNoLetters() {
+    assertThat(keys("a\033[[A\033[[Eb")).isEqualTo(keys("ab"));
+  }
+
+  @Test
+  void aSequenceThatAnotherOneCutsLeavesNothing() {
+    assertThat(keys("\033[1;5\033[A")).containsExactly(Named.UP);
+  }
+
   private static List<Key> keys(String typed) {
     var position = new int[1];
     var reader =

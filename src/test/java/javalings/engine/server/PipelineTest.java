@@ -241,6 +241,17 @@ class PipelineTest {
   }
 
   @Test
+  void aPackageIsSaidToBeInTheWay() {
+    var problem =
+        ((Verdict.DoesNotCompile) judge("package a.b;\n\nclass Sample {\n}\n"))
+            .problems()
+            .getFirst();
+    assertThat(problem.message())
+        .isEqualTo("this file is in the package `a.b`, where the checks do not look");
+    assertThat(problem.place()).hasToString(FILE + ":1:1");
+  }
+
+  @Test
   void aMethodWhoseTypesSayTooLittleIsShownWhereItIsDeclared() {
     var source =
         """

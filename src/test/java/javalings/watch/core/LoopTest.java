@@ -393,6 +393,16 @@ class LoopTest {
     assertThat(script.state().notice()).isEqualTo("Nothing was reset");
   }
 
+  /** Not all terminals say that something is pasted. */
+  @Test
+  void aPastedLineThatEndsInXyResetsNothing() {
+    var script = SessionScript.open("a").press("proxy").press(Named.ENTER);
+    script.tick(6);
+    assertThat(script.effects(SessionEffect.Reset.class)).isEmpty();
+    assertThat(script.press("xy").tick(1).press(Named.ENTER).effects(SessionEffect.Reset.class))
+        .hasSize(1);
+  }
+
   @Test
   void closesTheHintsOfWhatIsResetAndOfNothingElse() {
     assertThat(help(SessionScript.open("a").press("hxyy"))).isEmpty();
