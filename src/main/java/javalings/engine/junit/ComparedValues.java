@@ -30,7 +30,10 @@ record ComparedValues(ValueWrapper expected, ValueWrapper actual) {
   private Difference readable() {
     var one = expected.getEphemeralValue();
     var other = actual.getEphemeralValue();
-    var plain = isUnordered(one) && isUnordered(other) ? unordered(one, other) : texts();
+    var plain =
+        one != null && other != null && isUnordered(one) && isUnordered(other)
+            ? unordered(one, other)
+            : texts();
     return plain.expected().equals(plain.actual()) ? exact(one, other) : plain;
   }
 
@@ -65,13 +68,13 @@ record ComparedValues(ValueWrapper expected, ValueWrapper actual) {
     return value != null && value.getClass().isArray();
   }
 
-  private static boolean isUnordered(@Nullable Object value) {
+  private static boolean isUnordered(Object value) {
     return (value instanceof Set<?> && !(value instanceof SortedSet<?>))
         || (value instanceof Map<?, ?> && !(value instanceof SortedMap<?, ?>));
   }
 
   /** All that both have comes first, and the rest stands in each other's place. */
-  private static Difference unordered(@Nullable Object one, @Nullable Object other) {
+  private static Difference unordered(Object one, Object other) {
     var mine = ValueText.elements(one);
     var others = ValueText.elements(other);
     return new Difference(

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,9 +26,8 @@ final class ValueText {
   }
 
   /** The texts of the elements, or of the entries, in an order that is the same in every run. */
-  static List<String> elements(@Nullable Object value) {
-    var known = Objects.requireNonNull(value);
-    var all = known instanceof Map<?, ?> map ? map.entrySet() : (Collection<?>) known;
+  static List<String> elements(Object value) {
+    var all = value instanceof Map<?, ?> map ? map.entrySet() : (Collection<?>) value;
     return all.stream().map(String::valueOf).sorted(ValueText::compare).toList();
   }
 
@@ -44,7 +42,7 @@ final class ValueText {
   }
 
   /** Those that the others have, too, come first. */
-  static String joined(List<String> texts, List<String> others, @Nullable Object of) {
+  static String joined(List<String> texts, List<String> others, Object of) {
     var all =
         Stream.concat(
                 texts.stream().filter(others::contains),
