@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import javalings.course.CourseFolder;
 import javalings.model.Answer;
@@ -121,7 +122,7 @@ public record AnswerReader(Workspace workspace, CourseFolder course) {
   }
 
   private Trouble denied(Path file) {
-    var folder = file.getParent();
+    var folder = Objects.requireNonNull(file.getParent());
     return Files.isExecutable(folder)
         ? new Trouble(
             shown(file) + " may not be read by you", "Allow it: chmod u+rw " + shown(file))
