@@ -16,6 +16,9 @@ record WatchFooter(WatchView view, RenderContext context) {
   private static final int ROOMY = 60;
   private static final int MOST_NOTICE = 3;
 
+  /** The room of {@code · 999 ms}: no key goes because a verdict took a digit longer. */
+  private static final int WIDEST_TIME = 8;
+
   List<Line> lines() {
     var lines = new ArrayList<Line>();
     if (!view.notice().isEmpty()) {
@@ -39,7 +42,7 @@ record WatchFooter(WatchView view, RenderContext context) {
 
   private Line keysAndTime() {
     var time = context.columns() < ROOMY ? Line.EMPTY : time();
-    var room = context.columns() - (time.isEmpty() ? 0 : time.width() + 2);
+    var room = context.columns() - (time.isEmpty() ? 0 : Math.max(time.width(), WIDEST_TIME) + 2);
     var keys = new KeyBar(view.keys()).line(room);
     return time.isEmpty() ? keys : bars().ends(keys, time);
   }
