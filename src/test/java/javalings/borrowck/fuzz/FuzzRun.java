@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,10 @@ final class FuzzRun {
     var shrinker = new Shrinker(rust, java);
     var telling =
         families.entrySet().stream()
-            .sorted((one, other) -> other.getValue().size() - one.getValue().size())
+            .sorted(
+                Comparator.comparing((Map.Entry<String, List<OracleComparison.Disagreement>> it) ->
+                        it.getValue().getFirst().sameVerdict())
+                    .thenComparing(it -> -it.getValue().size()))
             .limit(FAMILIES)
             .toList();
     for (var family : telling) {
