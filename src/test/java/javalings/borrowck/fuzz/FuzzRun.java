@@ -44,7 +44,7 @@ final class FuzzRun {
             .sorted(
                 Comparator.comparing((Map.Entry<String, List<OracleComparison.Disagreement>> it) ->
                         it.getValue().getFirst().sameVerdict())
-                    .thenComparing(it -> -it.getValue().size()))
+                    .thenComparingInt(it -> -it.getValue().size()))
             .limit(FAMILIES)
             .toList();
     for (var family : telling) {
