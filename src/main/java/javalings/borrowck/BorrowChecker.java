@@ -39,7 +39,7 @@ public final class BorrowChecker implements TaskListener {
   private final UnaryOperator<MirBody> lens;
   private final Consumer<BodyAnalyses> observer;
   private final Function<Source, JdkModel> model;
-  private final boolean suppressible;
+  private final boolean isProject;
   private final Map<CompilationUnitTree, Optional<FileCheck>> checks = new LinkedHashMap<>();
   private final Set<ClassTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable RuntimeException failure;
@@ -50,13 +50,13 @@ public final class BorrowChecker implements TaskListener {
       UnaryOperator<MirBody> lens,
       Consumer<BodyAnalyses> observer,
       Function<Source, JdkModel> model,
-      boolean suppressible) {
+      boolean isProject) {
     this.task = task;
     this.sources = sources;
     this.lens = lens;
     this.observer = observer;
     this.model = model;
-    this.suppressible = suppressible;
+    this.isProject = isProject;
   }
 
   /**
@@ -115,12 +115,12 @@ public final class BorrowChecker implements TaskListener {
       UnaryOperator<MirBody> lens,
       Consumer<BodyAnalyses> observer,
       Function<Source, JdkModel> model,
-      boolean suppressible) {
+      boolean isProject) {
     var asking = sources.stream().filter(source -> optsIn(source.text())).toList();
     if (asking.isEmpty()) {
       return List::of;
     }
-    var checker = new BorrowChecker((JavacTask) task, asking, lens, observer, model, suppressible);
+    var checker = new BorrowChecker((JavacTask) task, asking, lens, observer, model, isProject);
     ((JavacTask) task).addTaskListener(checker);
     return checker::findings;
   }
@@ -155,7 +155,7 @@ public final class BorrowChecker implements TaskListener {
   private FileCheck check(AnalyzedClass type, Source source) {
     var check =
         new FileCheck(task, type.unit(), source.path(), source.text(), lens, model.apply(source));
-    return suppressible ? check.suppressible(type.unit()).onAllProcessors() : check;
+    return isProject ? check.ofAProject(type.unit()) : check;
   }
 
   private List<Diagnostic> findings() {

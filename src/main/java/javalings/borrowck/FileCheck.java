@@ -67,16 +67,12 @@ final class FileCheck {
   }
 
   /**
-   * Lets {@code @SuppressWarnings} inside of {@code checked} count; a course does not, for learners
-   * would use it.
+   * Checks a file that is nobody's exercise: {@code @SuppressWarnings} inside of {@code checked}
+   * counts, which learners would use, and a long file takes all processors, where the jail for a
+   * learner's file has only one.
    */
-  FileCheck suppressible(Tree checked) {
+  FileCheck ofAProject(Tree checked) {
     suppressions = Suppressions.of(checked, fileText.text(), context.unit()::span);
-    return this;
-  }
-
-  /** Takes all processors for a long file; a jail for a learner's file has only one. */
-  FileCheck onAllProcessors() {
     onAllProcessors = true;
     return this;
   }

@@ -65,8 +65,7 @@ public final class JavalingsPlugin implements Plugin {
       var name = unit.getSourceFile().getName();
       var check =
           new FileCheck(task, unit, name, type.text(), UnaryOperator.identity(), model(unit))
-              .suppressible(type.tree())
-              .onAllProcessors();
+              .ofAProject(type.tree());
       askForPolicy(unit, type.tree());
       check.add(type.tree());
       check.diagnostics(_ -> {}).forEach(found -> report(found, unit));

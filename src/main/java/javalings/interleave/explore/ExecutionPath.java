@@ -12,11 +12,13 @@ interface ExecutionPath extends ScheduleDecisions {
   int preemptions();
 
   /** Whether the program did something else than in the same schedule before. */
-  boolean hasStrayed();
+  default boolean hasStrayed() {
+    return false; // a path that repeats no other cannot
+  }
 
   /** How much there was to look at; the same on every machine. */
   long work();
 
   /** The execution is over. */
-  void close();
+  default void close() {}
 }

@@ -61,7 +61,4 @@ final class GivenPath implements ExecutionPath {
   public long work() {
     return 0;
   }
-
-  @Override
-  public void close() {}
 }

@@ -1,6 +1,5 @@
 package javalings.interleave.explore;
 
-import java.util.ArrayList;
 import java.util.List;
 import javalings.interleave.race.MemoryCell;
 
@@ -10,11 +9,8 @@ import javalings.interleave.race.MemoryCell;
 final class GuidedPath implements ExecutionPath {
 
   private final List<Integer> order;
-  private final List<Integer> taken = new ArrayList<>();
+  private final TakenChoices taken = new TakenChoices(Integer.MAX_VALUE);
   private int next;
-  private int given;
-  private int preemptions;
-  private long work;
 
   /**
    * Makes a path.
@@ -31,25 +27,17 @@ final class GuidedPath implements ExecutionPath {
     for (int i = 0; i < threads.length && next < order.size(); i++) {
       option = threads[i] == order.get(next) ? i : option;
     }
-    preemptions += preempts[option] ? 1 : 0;
-    return take(threads, option);
+    return taken.take(threads, option, preempts[option]);
   }
 
   @Override
   public int alternative(int[] options, boolean isDear, long state) {
-    return take(options, 0);
-  }
-
-  private int take(int[] options, int option) {
-    work += options.length;
-    taken.add(options[option]);
-    given = option > 0 ? taken.size() : given;
-    return option;
+    return taken.take(options, 0, false);
   }
 
   @Override
   public void touched(int thread, MemoryCell cell, boolean isWrite) {
-    work++;
+    taken.look(1);
     next += next < order.size() && order.get(next) == thread ? 1 : 0;
   }
 
@@ -60,24 +48,16 @@ final class GuidedPath implements ExecutionPath {
 
   @Override
   public List<Integer> choices() {
-    return List.copyOf(taken.subList(0, given));
+    return taken.given();
   }
 
   @Override
   public int preemptions() {
-    return preemptions;
-  }
-
-  @Override
-  public boolean hasStrayed() {
-    return false;
+    return taken.preemptions();
   }
 
   @Override
   public long work() {
-    return work;
+    return taken.work();
   }
-
-  @Override
-  public void close() {}
 }

@@ -1,6 +1,5 @@
 package javalings.interleave.explore;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,9 @@ final class RandomPath implements ExecutionPath {
   private final boolean isWalk;
   private final Set<Integer> changes = new TreeSet<>();
   private final Map<Integer, Integer> priorities = new HashMap<>();
-  private final List<Integer> taken = new ArrayList<>();
+  private final TakenChoices taken = new TakenChoices(LONGEST);
   private int threads = 1;
-  private int given;
-  private int preemptions;
   private int dear;
-  private long work;
 
   /**
    * Draws a schedule.
@@ -48,12 +44,11 @@ final class RandomPath implements ExecutionPath {
 
   @Override
   public int choose(int[] threads, boolean[] preempts, boolean[] alarms, long state) {
-    if (changes.contains(taken.size())) {
-      priorities.put(threads[0], -taken.size());
+    if (changes.contains(taken.length())) {
+      priorities.put(threads[0], -taken.length());
     }
-    int option = isLong() ? 0 : isWalk ? random.nextInt(threads.length) : highest(threads);
-    preemptions += preempts[option] ? 1 : 0;
-    return take(threads, option);
+    int option = taken.isFull() ? 0 : isWalk ? random.nextInt(threads.length) : highest(threads);
+    return taken.take(threads, option, preempts[option]);
   }
 
   private int highest(int[] threads) {
@@ -70,27 +65,11 @@ final class RandomPath implements ExecutionPath {
 
   @Override
   public int alternative(int[] options, boolean isDear, long state) {
-    boolean isOver = isLong() || (isDear && dear >= SearchPath.MOST_DEAR);
+    boolean isOver = taken.isFull() || (isDear && dear >= SearchPath.MOST_DEAR);
     boolean isOrdinary = isOver || (isDear && random.nextInt(SELDOM) > 0);
     int option = isOrdinary ? 0 : random.nextInt(options.length);
     dear += isDear && option > 0 ? 1 : 0;
-    preemptions += isDear && option > 0 ? 1 : 0;
-    return take(options, option);
-  }
-
-  private int take(int[] options, int option) {
-    work += options.length;
-    if (!isLong()) {
-      taken.add(options[option]);
-    }
-    if (option > 0) {
-      given = taken.size();
-    }
-    return option;
-  }
-
-  private boolean isLong() {
-    return taken.size() >= LONGEST;
+    return taken.take(options, option, isDear && option > 0);
   }
 
   int threads() {
@@ -98,12 +77,12 @@ final class RandomPath implements ExecutionPath {
   }
 
   int length() {
-    return taken.size();
+    return taken.length();
   }
 
   @Override
   public void alone(int thread) {
-    work++;
+    taken.look(1);
   }
 
   @Override
@@ -113,24 +92,16 @@ final class RandomPath implements ExecutionPath {
 
   @Override
   public List<Integer> choices() {
-    return List.copyOf(taken.subList(0, given));
+    return taken.given();
   }
 
   @Override
   public int preemptions() {
-    return preemptions;
-  }
-
-  @Override
-  public boolean hasStrayed() {
-    return false;
+    return taken.preemptions();
   }
 
   @Override
   public long work() {
-    return work;
+    return taken.work();
   }
-
-  @Override
-  public void close() {}
 }
